@@ -50,7 +50,9 @@ pub(super) fn sentences(source: &str, tokens: &[Token], lines: &[Line]) -> Vec<S
     let mut start = 0;
     let mut paragraph = 0;
     let mut push = |range: Range<usize>, paragraph: usize| {
-        if let (Some(first), Some(last)) = (tokens.get(range.start), range.end.checked_sub(1).and_then(|last| tokens.get(last))) {
+        if let (Some(first), Some(last)) =
+            (tokens.get(range.start), range.end.checked_sub(1).and_then(|last| tokens.get(last)))
+        {
             if !range.is_empty() {
                 let bytes = first.bytes.start as usize..last.bytes.end as usize;
                 sentences.push(Sentence { tokens: range, bytes, paragraph });
@@ -103,13 +105,21 @@ fn ends_sentence(source: &str, tokens: &[Token], index: usize, line_end: usize) 
             let starts_new = source[next.range()].chars().next().is_some_and(|ch| !ch.is_lowercase());
             // "12. May", "p. Nowak", "e.g. this": an abbreviation or a number before, unless a capital word follows a word.
             let before = index.checked_sub(1).and_then(|before| tokens.get(before));
-            let short = before.is_some_and(|before| !token.spaced && (before.bytes.len() <= 2 || before.kind == TokenKind::Number));
-            next.spaced && starts_new && !(short && next.kind == TokenKind::Word && before.is_some_and(|before| before.bytes.len() <= 3))
+            let short = before
+                .is_some_and(|before| !token.spaced && (before.bytes.len() <= 2 || before.kind == TokenKind::Number));
+            next.spaced
+                && starts_new
+                && !(short && next.kind == TokenKind::Word && before.is_some_and(|before| before.bytes.len() <= 3))
         }
         // A closing quote or bracket behind a mark.
-        '"' | '”' | '“' | ')' | '»' | '\'' => index.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
-            before.kind == TokenKind::Punct && source[before.range()].starts_with(['.', '!', '?', '…']) && next.spaced && source[next.range()].starts_with(char::is_uppercase)
-        }),
+        '"' | '”' | '“' | ')' | '»' | '\'' => {
+            index.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
+                before.kind == TokenKind::Punct
+                    && source[before.range()].starts_with(['.', '!', '?', '…'])
+                    && next.spaced
+                    && source[next.range()].starts_with(char::is_uppercase)
+            })
+        }
         _ => false,
     }
 }

@@ -106,7 +106,13 @@ pub(super) fn tokenize(source: &str, folded: &mut String) -> Vec<Token> {
             let once = if kind == TokenKind::Punct { written.chars().next().map_or(0, char::len_utf8) } else { len };
             folded.extend(written[..once].chars().flat_map(char::to_lowercase));
         }
-        tokens.push(Token { kind, case: case_of(written), bytes: at as u32..(at + len) as u32, folded: from..folded.len() as u32, spaced });
+        tokens.push(Token {
+            kind,
+            case: case_of(written),
+            bytes: at as u32..(at + len) as u32,
+            folded: from..folded.len() as u32,
+            spaced,
+        });
         at += len;
         spaced = false;
     }
@@ -198,7 +204,11 @@ fn word_like(rest: &str) -> (TokenKind, usize) {
                 Some(len) => return (TokenKind::Address, len),
                 None => masks += 1,
             }
-        } else if is_mask(ch) && letters > 0 && (goes_on || next.is_some_and(is_mask) || ch == '*') && (masks > 0 || ch == '*' || mask_goes_on(&rest[at..])) {
+        } else if is_mask(ch)
+            && letters > 0
+            && (goes_on || next.is_some_and(is_mask) || ch == '*')
+            && (masks > 0 || ch == '*' || mask_goes_on(&rest[at..]))
+        {
             masks += 1;
         } else {
             break;
@@ -206,7 +216,10 @@ fn word_like(rest: &str) -> (TokenKind, usize) {
         len = at + ch.len_utf8();
     }
     if rest[..len].starts_with("http") && rest[len..].starts_with("://") {
-        return (TokenKind::Address, length_while(rest, |ch| !ch.is_whitespace() && !matches!(ch, '<' | '>' | '"' | ')')));
+        return (
+            TokenKind::Address,
+            length_while(rest, |ch| !ch.is_whitespace() && !matches!(ch, '<' | '>' | '"' | ')')),
+        );
     }
     // Marks at the end that no letter follows: "great!!!" is a word and an exclamation, "f***" is masked.
     if masks > 0 && rest[..len].ends_with(['!', '%', '&', '#', '^']) {
@@ -218,7 +231,13 @@ fn word_like(rest: &str) -> (TokenKind, usize) {
     (kind_of(&rest[..len], letters, digits, masks, separators), len)
 }
 
-fn kind_of(written: &str, letters: usize, digits: usize, masks: usize, [colon, point, slash, dash]: [bool; 4]) -> TokenKind {
+fn kind_of(
+    written: &str,
+    letters: usize,
+    digits: usize,
+    masks: usize,
+    [colon, point, slash, dash]: [bool; 4],
+) -> TokenKind {
     match (letters, digits, masks) {
         (_, _, 1..) => TokenKind::Masked,
         (_, 0, _) => TokenKind::Word,
@@ -234,7 +253,15 @@ fn kind_of(written: &str, letters: usize, digits: usize, masks: usize, [colon, p
             }
         }
         // "sh1t" is a masked word, "4471a" and "A4471" are ids, "3rd" and "2x" are neither: one digit inside letters.
-        _ if !dash && !slash && digits <= 2 && letters >= 2 && written.starts_with(|ch: char| ch.is_alphabetic()) && !written.ends_with(|ch: char| ch.is_ascii_digit()) => TokenKind::Masked,
+        _ if !dash
+            && !slash
+            && digits <= 2
+            && letters >= 2
+            && written.starts_with(|ch: char| ch.is_alphabetic())
+            && !written.ends_with(|ch: char| ch.is_ascii_digit()) =>
+        {
+            TokenKind::Masked
+        }
         _ => TokenKind::Id,
     }
 }
@@ -250,13 +277,16 @@ fn mask_goes_on(rest: &str) -> bool {
 
 /// Byte length of the mail or web address at the start, if there is one.
 fn address(rest: &str) -> Option<usize> {
-    let len = length_while(rest, |ch| ch.is_alphanumeric() || matches!(ch, '.' | '-' | '_' | '+' | '@' | '/' | '%' | '=' | '?' | '&' | '#'));
+    let len = length_while(rest, |ch| {
+        ch.is_alphanumeric() || matches!(ch, '.' | '-' | '_' | '+' | '@' | '/' | '%' | '=' | '?' | '&' | '#')
+    });
     let candidate = rest[..len].trim_end_matches(['.', '?', '/', '#', '&', '-']);
     let host = candidate.split_once('@').map_or(candidate, |(_, host)| host);
     let domain = host.split('/').next().unwrap_or(host);
     let suffix = domain.rsplit_once('.').map_or("", |(_, suffix)| suffix);
     let mail = candidate.contains('@') && !suffix.is_empty();
-    let web = candidate.starts_with("www.") || (domain.matches('.').count() >= 1 && matches!(suffix, "com" | "net" | "org" | "eu" | "io" | "test"));
+    let web = candidate.starts_with("www.")
+        || (domain.matches('.').count() >= 1 && matches!(suffix, "com" | "net" | "org" | "eu" | "io" | "test"));
     (suffix.len() >= 2 && suffix.chars().all(|ch| ch.is_ascii_lowercase()) && (mail || web)).then_some(candidate.len())
 }
 
