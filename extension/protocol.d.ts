@@ -29,6 +29,10 @@ export interface Thread {
   subject: string;
   customer: { name: string; email: string };
   agent: { name: string; email: string };
+  /**
+   * In the order of time. Where the page shows none (Request Tracker's reply page), what was read of this ticket
+   * earlier in this browser session; empty if nothing was.
+   */
   messages: ThreadMessage[];
 }
 
@@ -69,8 +73,11 @@ export type ToFrame =
   | { type: "open"; what: "card" | "panel"; editor: number | null; draft: Draft | null; mark?: number }
   /** A key that the open card asked for: ArrowUp, ArrowDown, Enter, Escape, Tab. */
   | { type: "key"; key: string; shift: boolean }
-  /** The user clicked or scrolled elsewhere in the page, or the editor vanished. */
-  | { type: "dismiss" }
+  /**
+   * The user clicked or scrolled elsewhere in the page, or the editor vanished. A card closes on each of them; a panel
+   * need not close on "scroll".
+   */
+  | { type: "dismiss"; why: "click" | "scroll" | "gone" }
   /** Answer to `locate`. `rect` is null where the range is not on the screen. */
   | { type: "located"; request: number; rect: Rect | null; viewport: { width: number; height: number } }
   /** Answer to `write`. `draft` is the editor as read back. */
@@ -100,6 +107,23 @@ export type ToPage =
   /** Take the focus into the frame (the panel was opened by key). */
   | { type: "takeFocus" };
 
+/** Popup or background → content script of a tab, by `tabs.sendMessage`. */
+export type ToTab =
+  /** Open the panel as if its shortcut had been pressed. */
+  | { type: "open-panel" }
+  /** Answered with a `TabState`. */
+  | { type: "state" };
+
+export interface TabState { adapter: string; ticket: boolean; editor: boolean }
+
+/** Content script → background, by `runtime.sendMessage`. The background keeps threads in memory only (`storage.session`). */
+export type ToBackground =
+  | { type: "remember"; thread: Thread }
+  /** Answered with the remembered `Thread`, or null. */
+  | { type: "recall"; key: string }
+  /** Also heard by the frame, which takes a port only with the nonce that its own extension announced. */
+  | { type: "frame-nonce"; nonce: string };
+
 /** A helpdesk as data: `extension/adapters/<id>.json`. */
 export interface Adapter {
   /** File name without ending. */
@@ -111,16 +135,19 @@ export interface Adapter {
   /** The page is this helpdesk's if all of these selectors are found. */
   recognise: string[];
   /** The page shows a ticket if the path and query match this regular expression; group `id` is the ticket's id. */
-  ticket: { path: string; id?: Read; subject?: Read };
-  customer?: { name?: Read; email?: Read };
-  agent?: { name?: Read; email?: Read };
+  ticket: { path: string; id?: Reads; subject?: Reads };
+  customer?: { name?: Reads; email?: Reads };
+  agent?: { name?: Reads; email?: Reads };
   messages?: {
+    /** The element that messages are added to; watched for changes. Left out: the parent of the first message. */
+    list?: string;
     /** One element a message, in the order of the page. */
     item: string;
-    order: "oldest-first" | "newest-first";
-    id?: Read;
-    author?: Read;
-    time?: Read;
+    /** How the page orders them; `by-id` and `by-time` where the user can turn the order round. */
+    order: "oldest-first" | "newest-first" | "by-id" | "by-time";
+    id?: Reads;
+    author?: Reads;
+    time?: Reads;
     /** The body's parts; several are joined by a blank line. */
     body: string;
     /** Parts of the body that are not the author's words (folded quotes, headers). */
@@ -138,6 +165,9 @@ export interface Adapter {
   }[];
   send?: string;
 }
+
+/** The first of several that gives a text. */
+export type Reads = Read | Read[];
 
 /** A piece of text: of an element, or of its attribute, or what a regular expression's first group finds in it. */
 export interface Read { selector?: string; attribute?: string; match?: string }
