@@ -106,6 +106,8 @@ cue-thanks = Thanks
 cue-softener = Softer tone
 cue-praise = Praise
 cue-request = Request
+cue-capitals = Capitals
+cue-punctuation = Exclamation marks
 
 target-agent = aimed at you
 target-staff = aimed at colleagues
