@@ -1,0 +1,104 @@
+# shellcheck shell=bash disable=SC2154 # root and tools: build.sh, machine.sh
+# The steps of the build in their order. Each is skipped when nothing that it is made from has changed.
+
+readonly dist=$root/target/dist
+readonly engine=$dist/engine
+readonly cli=$root/target/release/evenkeel
+
+build_all() {
+  install_extension_tools
+  build_cli
+  build_engine
+  build_packs
+  build_extension chromium
+  build_extension firefox
+}
+
+install_extension_tools() {
+  npm_ci extension "esbuild, TypeScript and wasm-opt"
+}
+
+install_test_tools() {
+  npm_ci tests "browser driver, accessibility checker, store linter"
+}
+
+# npm_ci FOLDER WHAT
+npm_ci() {
+  local done=$1/node_modules/.installed
+  newer_than "$done" "$1/package-lock.json" || return 0
+  say "npm: $2"
+  npm ci --prefix "$1" --no-audit --no-fund
+  touch "$done"
+}
+
+build_cli() {
+  say "the command line (cargo, release)"
+  cargo build --locked --release --bin evenkeel
+}
+
+# The module, its JavaScript, and both made small.
+build_engine() {
+  say "the engine (cargo, WebAssembly)"
+  cargo build --locked --lib --target wasm32-unknown-unknown --profile wasm-release
+  local module=target/wasm32-unknown-unknown/wasm-release/evenkeel.wasm
+  newer_than "$engine/package.json" "$module" src/bin/bindgen.rs src/bin/bindgen Cargo.lock || return 0
+
+  local bindgen
+  bindgen=$(bindgen_tool)
+  say "the module's JavaScript (wasm-bindgen) and size (wasm-opt)"
+  mkdir -p "$engine/packs"
+  "$bindgen" "$module" "$engine"
+  node extension/node_modules/.bin/wasm-opt -Oz "$engine/evenkeel_bg.wasm" --output "$engine/small.wasm"
+  mv "$engine/small.wasm" "$engine/evenkeel_bg.wasm"
+  write_engine_manifest
+}
+
+# wasm-bindgen's generator, compiled once for each of its versions: prints where it is.
+bindgen_tool() {
+  local version tool
+  version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
+  tool=$tools/evenkeel-bindgen-$version
+  if newer_than "$tool" src/bin/bindgen.rs src/bin/bindgen; then
+    say "wasm-bindgen $version (once)" >&2
+    cargo build --locked --features bindgen --bin evenkeel-bindgen >&2
+    mkdir -p "$tools"
+    cp target/debug/evenkeel-bindgen "$tool"
+  fi
+  printf '%s\n' "$tool"
+}
+
+# Last of its step: it is also the sign that the step is complete.
+write_engine_manifest() {
+  local version
+  version=$(sed -n '/^name = "evenkeel"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
+  cat >"$engine/package.json" <<JSON
+{
+  "name": "evenkeel",
+  "version": "$version",
+  "description": "Evenkeel's engine for JavaScript, in Node and in browsers",
+  "license": "MIT OR Apache-2.0",
+  "type": "module",
+  "exports": {
+    ".": { "types": "./evenkeel.d.ts", "default": "./evenkeel.js" },
+    "./packs/*": "./packs/*"
+  }
+}
+JSON
+}
+
+build_packs() {
+  local folder tag
+  for folder in locales/*/; do
+    tag=$(basename "$folder")
+    newer_than "$engine/packs/$tag.ekpack" "$folder" "$cli" || continue
+    say "the pack $tag"
+    "$cli" pack build "$folder" --out "$engine/packs/$tag.ekpack"
+  done
+}
+
+# build_extension chromium|firefox
+build_extension() {
+  newer_than "$dist/$1/manifest.json" extension "$engine" || return 0
+  say "the extension for $1"
+  node extension/build.mjs --browser "$1" --engine "$engine" --out "$dist/$1"
+}
