@@ -1,0 +1,306 @@
+//! Asks the engine: once for a text, or line by line for a stream of objects.
+
+use crate::args::{Command, Common, fields};
+use crate::{Failure, Outcome, human, packs, stdio};
+use evenkeel::engine::{self, AddressInput, Engine, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput};
+use evenkeel::reading::Reading;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+
+/// Which of the contract's questions is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    Read,
+    Review,
+    Suggest,
+    Address,
+    Ladder,
+    Record,
+}
+
+/// The answer to any of them.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    Read(Reading),
+    Review(engine::Review),
+    Suggest(engine::Suggestions),
+    Address(engine::Address),
+    Ladder(engine::Ladder),
+    Record(engine::Record),
+}
+
+impl Question {
+    /// The field that plain text is the value of; `None` where only an object will do.
+    fn text_field(self) -> Option<&'static str> {
+        match self {
+            Question::Read => Some("text"),
+            Question::Review => Some("draft"),
+            Question::Suggest => Some("message"),
+            Question::Address => Some("full"),
+            Question::Ladder | Question::Record => None,
+        }
+    }
+}
+
+/// A question with everything that was said about it on the command line.
+struct Asked {
+    question: Question,
+    common: Common,
+    /// Fields for objects that leave them out.
+    defaults: Map<String, Value>,
+    memory: Option<PathBuf>,
+}
+
+/// Runs any command but `pack`.
+pub fn run(command: Command) -> Outcome {
+    let text = |given: Option<String>| given.map(Value::from);
+    let asked = match command {
+        Command::Read(args) => Asked {
+            question: Question::Read,
+            defaults: fields([("customer", text(args.customer))]),
+            common: args.common,
+            memory: None,
+        },
+        Command::Review(args) => Asked {
+            question: Question::Review,
+            defaults: fields([
+                ("message", text(args.message.as_deref().map(stdio::file_or_text).transpose()?)),
+                ("customer", text(args.customer)),
+                ("agent", text(args.agent)),
+            ]),
+            common: args.common,
+            memory: None,
+        },
+        Command::Suggest(args) => {
+            if let Some(tag) = args.show_stock {
+                return show_stock(&args.common, &tag);
+            }
+            Asked {
+                question: Question::Suggest,
+                defaults: fields([
+                    ("draft", text(args.draft.as_deref().map(stdio::file_or_text).transpose()?)),
+                    ("customer", text(args.customer)),
+                    ("agent", text(args.agent)),
+                    ("agent_gender", text(args.agent_gender)),
+                    ("n", args.n.map(Value::from)),
+                    ("move", text(args.kind)),
+                    ("seed", args.seed.map(Value::from)),
+                ]),
+                common: args.common,
+                memory: args.memory,
+            }
+        }
+        Command::Address(args) => Asked {
+            question: Question::Address,
+            defaults: fields([("full", text(args.full))]),
+            common: args.common,
+            memory: None,
+        },
+        Command::Ladder(args) => Asked {
+            question: Question::Ladder,
+            defaults: fields([
+                ("customer", text(args.customer)),
+                ("agent", text(args.agent)),
+                ("agent_gender", text(args.agent_gender)),
+                ("seed", args.seed.map(Value::from)),
+            ]),
+            common: args.common,
+            memory: args.memory,
+        },
+        Command::Record(args) => Asked {
+            question: Question::Record,
+            defaults: fields([
+                ("ticket", text(args.ticket)),
+                ("agent", text(args.agent)),
+                ("customer", text(args.customer)),
+            ]),
+            common: args.common,
+            memory: None,
+        },
+        Command::Pack(_) => return Ok(()),
+    };
+    asked.run()
+}
+
+impl Asked {
+    fn run(mut self) -> Outcome {
+        self.defaults.insert("locale".into(), self.common.locale.clone().into());
+        let mut engine = Engine::new();
+        if let Some(path) = &self.common.policy {
+            let policy = serde_json::from_str(&stdio::file_text(path)?)
+                .map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+            for problem in engine.set_policy(&policy) {
+                eprintln!("evenkeel: {}: {problem}", path.display());
+            }
+        }
+        if self.common.jsonl { self.stream(&mut engine) } else { self.once(&mut engine) }
+    }
+
+    /// One text or object in, one answer out.
+    fn once(&self, engine: &mut Engine) -> Outcome {
+        let object = self.object()?;
+        packs::load(engine, self.common.packs.as_deref(), locale_of(&object))?;
+        let answer = answer(engine, self.question, &object)?;
+        let out = &mut io::stdout().lock();
+        if self.common.json {
+            let id = object.get("id").map(Value::to_string);
+            writeln!(out, "{}", json_line(id.as_deref(), &answer)?)?;
+        } else {
+            human::show(out, &object, &answer)?;
+        }
+        Ok(out.flush()?)
+    }
+
+    /// The input object of a single question.
+    fn object(&self) -> Outcome<Map<String, Value>> {
+        let given = |name: &str| self.defaults.contains_key(name) && self.common.file.is_none();
+        let mut object = match self.question.text_field() {
+            // `--full NAME` is all that `address` needs.
+            Some(field) if given(field) => Map::new(),
+            Some(field) => {
+                let text = stdio::input(self.common.file.as_deref())?;
+                match object_with(field, &text).filter(|_| self.common.json) {
+                    Some(object) => object,
+                    None => fields([(field, Some(self.plain(text).into()))]),
+                }
+            }
+            None => {
+                let text = stdio::input(self.common.file.as_deref())?;
+                let value = serde_json::from_str(&text)
+                    .map_err(|error| Failure::Usage(format!("the input is no JSON object: {error}")))?;
+                let Value::Object(object) = value else {
+                    return Err(Failure::Usage("the input is no JSON object".into()));
+                };
+                object
+            }
+        };
+        self.fill_in(&mut object);
+        Ok(object)
+    }
+
+    /// A name comes with the line end of `echo`; of a text every character counts.
+    fn plain(&self, text: String) -> String {
+        if self.question == Question::Address { text.trim().to_owned() } else { text }
+    }
+
+    fn fill_in(&self, object: &mut Map<String, Value>) {
+        for (name, value) in &self.defaults {
+            let field = object.entry(name.as_str()).or_insert(Value::Null);
+            if field.is_null() {
+                field.clone_from(value);
+            }
+        }
+    }
+
+    /// One object in and one out per line, flushed line by line.
+    fn stream(&self, engine: &mut Engine) -> Outcome {
+        // Which locales the lines will ask for cannot be known.
+        packs::load(engine, self.common.packs.as_deref(), None)?;
+        let mut input: Box<dyn BufRead> = match &self.common.file {
+            Some(path) => Box::new(io::BufReader::new(
+                std::fs::File::open(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?,
+            )),
+            None => {
+                stdio::hint();
+                Box::new(io::stdin().lock())
+            }
+        };
+        let out = &mut io::stdout().lock();
+        let mut line = Vec::new();
+        loop {
+            line.clear();
+            if input.read_until(b'\n', &mut line)? == 0 {
+                return Ok(());
+            }
+            writeln!(out, "{}", self.answer_line(engine, &line))?;
+            out.flush()?;
+        }
+    }
+
+    /// The answer to one line; whatever is wrong with it becomes an answer as well.
+    fn answer_line(&self, engine: &mut Engine, line: &[u8]) -> String {
+        let id = id_of(line);
+        let answered = self.line_object(line).and_then(|object| {
+            let answer = answer(engine, self.question, &object)?;
+            json_line(id, &answer)
+        });
+        answered.unwrap_or_else(|failure| {
+            let error = match failure {
+                Failure::Usage(line) => line,
+                Failure::Errors | Failure::ReaderGone => "not answered".into(),
+            };
+            format!("{{\"id\":{},\"error\":{}}}", id.unwrap_or("null"), Value::from(error))
+        })
+    }
+
+    fn line_object(&self, line: &[u8]) -> Outcome<Map<String, Value>> {
+        let text = std::str::from_utf8(line).map_err(|_| Failure::Usage("the line is not UTF-8".into()))?;
+        let value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|error| Failure::Usage(format!("the line is no JSON object: {error}")))?;
+        let Value::Object(mut object) = value else {
+            return Err(Failure::Usage("the line is no JSON object".into()));
+        };
+        self.fill_in(&mut object);
+        Ok(object)
+    }
+}
+
+/// The object in a text, if it is one that has the field as text.
+fn object_with(field: &str, text: &str) -> Option<Map<String, Value>> {
+    if !text.trim_start().starts_with('{') {
+        return None;
+    }
+    match serde_json::from_str(text) {
+        Ok(Value::Object(object)) if object.get(field).is_some_and(Value::is_string) => Some(object),
+        _ => None,
+    }
+}
+
+fn locale_of(object: &Map<String, Value>) -> Option<&str> {
+    object.get("locale").and_then(Value::as_str).filter(|&tag| tag != "auto")
+}
+
+fn answer(engine: &mut Engine, question: Question, object: &Map<String, Value>) -> Outcome<Answer> {
+    fn input<'a, T: Deserialize<'a>>(object: &'a Map<String, Value>) -> Result<T, engine::Error> {
+        engine::parse::<T, _>(object)
+    }
+    Ok(match question {
+        Question::Read => Answer::Read(engine.read(&input::<ReadInput>(object)?)?),
+        Question::Review => Answer::Review(engine.review(&input::<ReviewInput>(object)?)?),
+        Question::Suggest => Answer::Suggest(engine.suggest(&input::<SuggestInput>(object)?)?),
+        Question::Address => Answer::Address(engine.address(&input::<AddressInput>(object)?)?),
+        Question::Ladder => Answer::Ladder(engine.ladder(&input::<LadderInput>(object)?)?),
+        Question::Record => Answer::Record(engine.record(&input::<RecordInput>(object)?)?),
+    })
+}
+
+/// The `id` of a line as it is written there, whatever its type.
+fn id_of(line: &[u8]) -> Option<&str> {
+    #[derive(Deserialize)]
+    struct Line<'a> {
+        #[serde(borrow)]
+        id: Option<&'a RawValue>,
+    }
+    let line = std::str::from_utf8(line).ok()?;
+    let line: Line = serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()?;
+    line.id.map(RawValue::get)
+}
+
+/// An answer on one line, the question's id first.
+fn json_line(id: Option<&str>, answer: &Answer) -> Outcome<String> {
+    let object = serde_json::to_string(answer).map_err(|error| Failure::Usage(error.to_string()))?;
+    Ok(match id {
+        Some(id) => format!("{{\"id\":{id},{}", &object[1..]),
+        None => object,
+    })
+}
+
+fn show_stock(common: &Common, tag: &str) -> Outcome {
+    let mut engine = Engine::new();
+    packs::load(&mut engine, common.packs.as_deref(), Some(tag))?;
+    Err(Failure::Usage("the stock cannot be shown yet".into()))
+}
