@@ -3,15 +3,19 @@
 //! The engine reads nothing from its surroundings, no clock, no file, no network: whatever it is to know is handed
 //! to it, so the same input with the same packs and policy gives the same output everywhere.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cases;
 mod error;
 mod input;
 mod output;
+mod question;
 
 pub use error::Error;
 pub use input::{
     AddressInput, AgentGender, Author, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput, Turn, parse,
 };
 pub use output::{Address, Ladder, Record, Review, RungReply, Suggestion, Suggestions, UsedFact};
+pub use question::{Answer, Question};
 
 use crate::pack::Pack;
 use crate::reading::Reading;

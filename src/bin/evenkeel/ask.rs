@@ -2,49 +2,12 @@
 
 use crate::args::{Command, Common, fields};
 use crate::{Failure, Outcome, human, packs, stdio};
-use evenkeel::engine::{self, AddressInput, Engine, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput};
-use evenkeel::reading::Reading;
-use serde::{Deserialize, Serialize};
+use evenkeel::engine::{Answer, Engine, Question};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
-
-/// Which of the contract's questions is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    Read,
-    Review,
-    Suggest,
-    Address,
-    Ladder,
-    Record,
-}
-
-/// The answer to any of them.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub enum Answer {
-    Read(Reading),
-    Review(engine::Review),
-    Suggest(engine::Suggestions),
-    Address(engine::Address),
-    Ladder(engine::Ladder),
-    Record(engine::Record),
-}
-
-impl Question {
-    /// The field that plain text is the value of; `None` where only an object will do.
-    fn text_field(self) -> Option<&'static str> {
-        match self {
-            Question::Read => Some("text"),
-            Question::Review => Some("draft"),
-            Question::Suggest => Some("message"),
-            Question::Address => Some("full"),
-            Question::Ladder | Question::Record => None,
-        }
-    }
-}
 
 /// A question with everything that was said about it on the command line.
 struct Asked {
@@ -144,7 +107,7 @@ impl Asked {
     fn once(&self, engine: &mut Engine) -> Outcome {
         let object = self.object()?;
         packs::load(engine, self.common.packs.as_deref(), locale_of(&object))?;
-        let answer = answer(engine, self.question, &object)?;
+        let answer = engine.ask(self.question, &object)?;
         let out = &mut io::stdout().lock();
         if self.common.json {
             let id = object.get("id").map(Value::to_string);
@@ -225,7 +188,7 @@ impl Asked {
     fn answer_line(&self, engine: &mut Engine, line: &[u8]) -> String {
         let id = id_of(line);
         let answered = self.line_object(line).and_then(|object| {
-            let answer = answer(engine, self.question, &object)?;
+            let answer = engine.ask(self.question, &object)?;
             json_line(id, &answer)
         });
         answered.unwrap_or_else(|failure| {
@@ -262,20 +225,6 @@ fn object_with(field: &str, text: &str) -> Option<Map<String, Value>> {
 
 fn locale_of(object: &Map<String, Value>) -> Option<&str> {
     object.get("locale").and_then(Value::as_str).filter(|&tag| tag != "auto")
-}
-
-fn answer(engine: &mut Engine, question: Question, object: &Map<String, Value>) -> Outcome<Answer> {
-    fn input<'a, T: Deserialize<'a>>(object: &'a Map<String, Value>) -> Result<T, engine::Error> {
-        engine::parse::<T, _>(object)
-    }
-    Ok(match question {
-        Question::Read => Answer::Read(engine.read(&input::<ReadInput>(object)?)?),
-        Question::Review => Answer::Review(engine.review(&input::<ReviewInput>(object)?)?),
-        Question::Suggest => Answer::Suggest(engine.suggest(&input::<SuggestInput>(object)?)?),
-        Question::Address => Answer::Address(engine.address(&input::<AddressInput>(object)?)?),
-        Question::Ladder => Answer::Ladder(engine.ladder(&input::<LadderInput>(object)?)?),
-        Question::Record => Answer::Record(engine.record(&input::<RecordInput>(object)?)?),
-    })
 }
 
 /// The `id` of a line as it is written there, whatever its type.

@@ -1,8 +1,7 @@
 //! Answers for people.
 
-use crate::ask::Answer;
 use crate::paper::{Paper, printable, quoted};
-use evenkeel::engine::{Address, Ladder, Record, Review, Suggestions};
+use evenkeel::engine::{Address, Answer, Ladder, Record, Review, Suggestions};
 use evenkeel::reading::{Fact, Reading};
 use serde::Serialize;
 use serde_json::{Map, Value};
