@@ -21,6 +21,9 @@ use crate::pack::Pack;
 use crate::reading::Reading;
 use std::collections::BTreeMap;
 
+/// Version of the engine; a pack names the oldest that can use it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Packs, a policy, and the questions one can ask.
 #[derive(Default)]
 pub struct Engine {
