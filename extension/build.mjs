@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+/**
+ * Writes an unpacked extension.
+ *
+ *   node extension/build.mjs --browser chromium|firefox --engine DIR --out DIR
+ *
+ * DIR of the engine holds `evenkeel.js`, `evenkeel_bg.wasm` and `packs/*.ekpack`.
+ */
+
+import * as esbuild from "esbuild";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readAdapters } from "./build/adapters.mjs";
+import { writeManifest } from "./build/manifest.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const BROWSERS = ["chromium", "firefox"];
+
+try {
+  await build(options());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: { browser: { type: "string" }, engine: { type: "string" }, out: { type: "string" } },
+  });
+  const { browser, engine, out } = values;
+  if (!browser || !engine || !out || !BROWSERS.includes(browser)) {
+    throw new Error("usage: node extension/build.mjs --browser chromium|firefox --engine DIR --out DIR");
+  }
+  return { browser, engine, out };
+}
+
+/** @param {{ browser: string, engine: string, out: string }} options */
+async function build({ browser, engine, out }) {
+  const adapters = await readAdapters(path.join(here, "adapters"));
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+
+  await esbuild.build({
+    entryPoints: [path.join(here, "content/main.js")],
+    outfile: path.join(out, "content.js"),
+    bundle: true,
+    format: "iife",
+    target: "es2023",
+    charset: "utf8",
+    legalComments: "inline",
+    logLevel: "warning",
+    plugins: [{
+      name: "adapters",
+      setup(build) {
+        build.onResolve({ filter: /^evenkeel:adapters$/ }, ({ path }) => ({ path, namespace: "adapters" }));
+        build.onLoad({ filter: /.*/, namespace: "adapters" }, () => ({ contents: JSON.stringify(adapters), loader: "json" }));
+      },
+    }],
+  });
+
+  await writeManifest({ here, browser, adapters, out });
+  await cp(path.join(here, "background.js"), path.join(out, "background.js"));
+  await cp(path.join(here, "pages"), out, { recursive: true });
+  await cp(path.join(here, "icons"), path.join(out, "icons"), { recursive: true, filter: (from) => !from.endsWith(".svg") });
+  await cp(path.join(here, "_locales"), path.join(out, "_locales"), { recursive: true });
+  await cp(path.join(here, "adapters"), path.join(out, "adapters"), { recursive: true, filter: (from) => !from.endsWith(".md") });
+  if (browser === "chromium") await cp(path.join(here, "policy.schema.json"), path.join(out, "policy.schema.json"));
+  await copyEngine(engine, out);
+}
+
+/** @param {string} engine @param {string} out */
+async function copyEngine(engine, out) {
+  for (const name of ["evenkeel.js", "evenkeel_bg.wasm"]) {
+    await cp(path.join(engine, name), path.join(out, name)).catch(() => {
+      throw new Error(`${path.join(engine, name)} is missing: build the module first (./build.sh build)`);
+    });
+  }
+  const packs = await readdir(path.join(engine, "packs")).catch(() => []);
+  const built = packs.filter((name) => name.endsWith(".ekpack"));
+  if (built.length === 0) throw new Error(`${path.join(engine, "packs")} holds no .ekpack: build the packs first (./build.sh build)`);
+  await mkdir(path.join(out, "packs"), { recursive: true });
+  for (const name of built) await cp(path.join(engine, "packs", name), path.join(out, "packs", name));
+  // The frame has to know which packs there are, and may not list a folder.
+  await writeFile(path.join(out, "packs/index.json"), JSON.stringify(built.map((name) => path.parse(name).name).sort()));
+}

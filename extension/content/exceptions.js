@@ -1,0 +1,37 @@
+/**
+ * Editors that need another way than the usual ones. An entry names the editor, how to recognise it by its element, and
+ * the ways to try in their place. Each is here because a test with the real editor failed without it.
+ *
+ * @typedef {import("./write.js").Way} Way
+ * @typedef {{ name: string, is: (element: Element) => boolean, lines: "one" | "several" | "any", ways: Way[] }} Exception
+ */
+
+import { lineByLine } from "./ways.js";
+
+/** @type {Exception[]} */
+export const EXCEPTIONS = [
+  {
+    name: "Quill 1: a paste deletes the selection",
+    is: (element) => element.matches(".ql-editor") && Boolean(element.parentElement?.querySelector(".ql-clipboard")),
+    lines: "several",
+    ways: [lineByLine],
+  },
+  {
+    name: "Jodit: opens a dialog for what is pasted",
+    is: (element) => element.matches(".jodit-wysiwyg"),
+    lines: "several",
+    ways: [lineByLine],
+  },
+  {
+    name: "SunEditor: in Firefox a paste is lost, in Chromium line by line is right too",
+    is: (element) => element.matches(".sun-editor-editable"),
+    lines: "several",
+    ways: [lineByLine],
+  },
+];
+
+/** @param {Element} element @param {string} text @returns {Exception | undefined} */
+export function exceptionFor(element, text) {
+  const lines = text.includes("\n") ? "several" : "one";
+  return EXCEPTIONS.find((exception) => (exception.lines === "any" || exception.lines === lines) && exception.is(element));
+}
