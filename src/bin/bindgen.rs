@@ -2,8 +2,7 @@
 //!
 //! `evenkeel-bindgen MODULE.wasm FOLDER` does what the `wasm-bindgen` command does, from the library of the very
 //! version that the module was compiled with (both stand in `Cargo.lock`), so nobody has to install a matching tool.
-//! It leaves in FOLDER: `evenkeel.js` (the door, from `bindgen/evenkeel.js`), `glue.js` (generated),
-//! `evenkeel.d.ts` and `evenkeel_bg.wasm`.
+//! It leaves `evenkeel.js`, `evenkeel.d.ts` and `evenkeel_bg.wasm` in FOLDER, for browsers and for Node.
 
 use std::error::Error;
 use std::path::Path;
@@ -11,8 +10,8 @@ use std::{env, fs, process};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What users import: it loads the module in Node and in browsers alike and passes the generated exports on.
-const DOOR: &str = include_str!("bindgen/evenkeel.js");
+/// Behind the generated code, which is made for browsers: what Node needs to load the module.
+const FOR_NODE: &str = include_str!("bindgen/node.js");
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -36,7 +35,8 @@ fn generate(module: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(folder)?;
-    fs::rename(folder.join("evenkeel.js"), folder.join("glue.js"))?;
-    fs::write(folder.join("evenkeel.js"), DOOR)?;
+    let script = folder.join("evenkeel.js");
+    let generated = fs::read_to_string(&script)?;
+    fs::write(script, generated + FOR_NODE)?;
     Ok(())
 }
