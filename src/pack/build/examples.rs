@@ -1,0 +1,110 @@
+//! Examples and counter-examples, tried where they are written.
+
+use crate::pack::Pack;
+use crate::pack::problem::Problem;
+use crate::reading::{FactKind, Unit};
+use crate::text::Text;
+
+/// Which rules an example belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Sort {
+    Cue,
+    Draft,
+    Move,
+    Helper,
+    Line,
+    Fact,
+    Issue,
+    Want,
+}
+
+/// What shall come of an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Its rule fires.
+    Hit,
+    /// Its rule does not fire.
+    Silence,
+    /// A fact is found.
+    Fact {
+        /// Of this kind.
+        kind: FactKind,
+        /// With this value, as the contract writes it.
+        value: Option<String>,
+        /// With this unit.
+        unit: Option<Unit>,
+        /// In this currency.
+        currency: Option<String>,
+    },
+}
+
+/// One example or counter-example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// File it stands in.
+    pub file: &'static str,
+    /// Line it stands on.
+    pub line: usize,
+    /// Its rule, for reports.
+    pub label: String,
+    /// The rule's sort.
+    pub sort: Sort,
+    /// The rule's index in its set.
+    pub rule: usize,
+    /// The text to try.
+    pub text: String,
+    /// What shall come of it.
+    pub expected: Expected,
+}
+
+impl Example {
+    /// None if the example does what it says.
+    pub fn failure(&self, pack: &Pack) -> Option<Problem> {
+        let says =
+            |what: String| Some(Problem::new(self.file, self.line, &self.label, format!("\"{}\" {what}", self.text)));
+        match &self.expected {
+            Expected::Hit if !self.fires(pack) => says("should fire this rule, and does not".into()),
+            Expected::Silence if self.fires(pack) => says("should not fire this rule, and does".into()),
+            Expected::Hit | Expected::Silence => None,
+            Expected::Fact { kind, value, unit, currency } => {
+                let found = crate::reading::facts(pack, &self.text);
+                let of_kind: Vec<_> = found.iter().filter(|fact| fact.kind == *kind).collect();
+                let fits = |fact: &&&crate::reading::Fact| {
+                    value.as_ref().is_none_or(|value| *value == fact.value)
+                        && unit.is_none_or(|unit| fact.unit == Some(unit))
+                        && currency.as_ref().is_none_or(|currency| {
+                            fact.currency.as_ref().is_some_and(|own| own.as_ref() == Some(currency))
+                        })
+                };
+                if of_kind.iter().any(|fact| fits(&fact)) {
+                    return None;
+                }
+                let have: Vec<String> = of_kind
+                    .iter()
+                    .map(|fact| format!("{} {:?} {:?} \"{}\"", fact.value, fact.unit, fact.currency, fact.text))
+                    .collect();
+                says(format!(
+                    "should give {kind:?} {value:?} {unit:?} {currency:?}; found: {}",
+                    if have.is_empty() { "none".into() } else { have.join("; ") }
+                ))
+            }
+        }
+    }
+
+    fn fires(&self, pack: &Pack) -> bool {
+        let text = Text::new(&self.text);
+        let annotations = pack.lexicon.annotate(&text);
+        let hits = match self.sort {
+            Sort::Cue => pack.cues.find(&text, &annotations),
+            Sort::Draft => pack.draft.find(&text, &annotations),
+            Sort::Move => pack.moves.find(&text, &annotations),
+            Sort::Helper => pack.helpers.find(&text, &annotations),
+            Sort::Line => pack.lines.find(&text, &annotations),
+            Sort::Fact => pack.facts.find(&text, &annotations),
+            Sort::Issue => pack.issues.find(&text, &annotations),
+            Sort::Want => pack.wants.find(&text, &annotations),
+        };
+        hits.iter().any(|hit| hit.rule == self.rule)
+    }
+}

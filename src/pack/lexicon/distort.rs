@@ -1,0 +1,212 @@
+//! Distorted words: `f*ck`, `sh1t`, `i d i o t`, `iiidiot`. Only entries that the pack marks as maskable are looked for,
+//! and only behind spellings that are not words of the lexicon themselves.
+
+use super::Posting;
+use super::annotate::LookUp;
+use crate::text::{Text, TokenKind, fold};
+use fst::Automaton;
+
+/// The maskable entry behind a distorted spelling that begins at a token, and the number of tokens that it takes.
+pub(super) fn recover<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&'a Posting, u8)> {
+    let token = &text.tokens()[index];
+    let written = text.slice(token.range());
+    let found = match token.kind {
+        TokenKind::Masked => masked(look_up, written),
+        TokenKind::Word => {
+            if let Some(spelled) = spelled_out(look_up, text, index) {
+                return Some(spelled);
+            }
+            repeated(look_up, text.folded(token))
+        }
+        TokenKind::Id => leet(look_up, written),
+        _ => None,
+    };
+    found.map(|posting| (posting, 1))
+}
+
+fn masked<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
+    leet(look_up, written).or_else(|| {
+        let letters = written.chars().filter(|ch| ch.is_alphabetic()).count();
+        let pattern = MaskedWord::new(written)?;
+        // One letter and stars could be anything.
+        (letters >= 2 || written.chars().count() >= 4 && letters >= 1).then(|| look_up.search(&pattern)).flatten()
+    })
+}
+
+/// Digits and signs read as the letters they look like.
+fn leet<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
+    let letters = written.chars().filter(|ch| ch.is_alphabetic()).count();
+    if letters == 0 || written.len() > 40 {
+        return None;
+    }
+    ["i", "l"].into_iter().find_map(|one| {
+        let read: String = written
+            .chars()
+            .map(|ch| match ch {
+                '0' => "o".into(),
+                '1' | '!' | '|' => one.into(),
+                '3' | '€' => "e".into(),
+                '4' | '@' => "a".into(),
+                '5' | '$' => "s".into(),
+                '7' => "t".into(),
+                other => other.to_string(),
+            })
+            .collect::<String>();
+        let folded = fold(&read);
+        (folded.chars().all(char::is_alphabetic))
+            .then(|| look_up.maskable(&folded).or_else(|| repeated(look_up, &folded)))
+            .flatten()
+    })
+}
+
+/// `iiidiot`, `fuuuck`: runs of a letter shortened to two, then to one.
+fn repeated<'a>(look_up: &LookUp<'a>, folded: &str) -> Option<&'a Posting> {
+    if folded.len() > 60 || !has_run(folded) {
+        return None;
+    }
+    [2, 1].into_iter().find_map(|most| look_up.maskable(&shorten(folded, most)))
+}
+
+fn has_run(word: &str) -> bool {
+    let mut last = [' '; 2];
+    word.chars().any(|ch| {
+        let run = last[0] == ch && last[1] == ch;
+        last = [last[1], ch];
+        run
+    })
+}
+
+fn shorten(word: &str, most: usize) -> String {
+    let mut out = String::with_capacity(word.len());
+    let mut run = 0;
+    let mut last = ' ';
+    for ch in word.chars() {
+        run = if ch == last { run + 1 } else { 1 };
+        last = ch;
+        if run <= most {
+            out.push(ch);
+        }
+    }
+    out
+}
+
+/// `i d i o t`: three or more single letters in a row.
+fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&'a Posting, u8)> {
+    let tokens = text.tokens();
+    let single = |at: usize| {
+        tokens.get(at).filter(|token| token.kind == TokenKind::Word && text.folded(token).chars().count() == 1)
+    };
+    single(index)?;
+    let mut word = String::new();
+    let mut found = None;
+    for length in 1..=16 {
+        let Some(token) = single(index + length - 1) else { break };
+        word.push_str(text.folded(token));
+        if length >= 3 {
+            if let Some(posting) = look_up.maskable(&word) {
+                found = Some((posting, length as u8));
+            }
+        }
+    }
+    found
+}
+
+/// Accepts words that fit a masked spelling: a mark stands for one letter, a run of stars for one or more.
+struct MaskedWord {
+    steps: Vec<Step>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// This byte.
+    Byte(u8),
+    /// The first byte of any letter.
+    Letter,
+    /// One letter or more.
+    Letters,
+}
+
+impl MaskedWord {
+    /// None if the spelling is too long for the bits of a state, or has no letter.
+    fn new(written: &str) -> Option<Self> {
+        let mut steps = Vec::new();
+        for ch in written.chars() {
+            if ch.is_alphanumeric() {
+                steps.extend(fold(&ch.to_string()).bytes().map(Step::Byte));
+            } else if ch == '*' && steps.last().is_some_and(|&last| last == Step::Letter || last == Step::Letters) {
+                if let Some(last) = steps.last_mut() {
+                    *last = Step::Letters;
+                }
+            } else if !ch.is_whitespace() {
+                steps.push(Step::Letter);
+            }
+        }
+        (steps.len() < 63 && steps.iter().any(|step| matches!(step, Step::Byte(_)))).then_some(MaskedWord { steps })
+    }
+}
+
+impl Automaton for &MaskedWord {
+    /// Bit i: the first i steps are done.
+    type State = u64;
+
+    fn start(&self) -> u64 {
+        1
+    }
+
+    fn is_match(&self, state: &u64) -> bool {
+        state & (1 << self.steps.len()) != 0
+    }
+
+    fn can_match(&self, state: &u64) -> bool {
+        *state != 0
+    }
+
+    fn accept(&self, state: &u64, byte: u8) -> u64 {
+        let mut next = 0;
+        let continues = byte & 0xC0 == 0x80;
+        for at in 0..=self.steps.len() {
+            if state & (1 << at) == 0 {
+                continue;
+            }
+            let behind_mark = at > 0 && !matches!(self.steps[at - 1], Step::Byte(_));
+            if behind_mark && (continues || self.steps[at - 1] == Step::Letters) && byte != b' ' {
+                next |= 1 << at;
+            }
+            match self.steps.get(at) {
+                Some(Step::Byte(own)) if *own == byte => next |= 1 << (at + 1),
+                Some(Step::Letter | Step::Letters) if !continues && byte != b' ' => next |= 1 << (at + 1),
+                _ => {}
+            }
+        }
+        next
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fits(masked: &str, word: &str) -> bool {
+        let pattern = MaskedWord::new(masked).unwrap();
+        let automaton = &pattern;
+        let state = word.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
+        automaton.is_match(&state)
+    }
+
+    #[test]
+    fn masked_spellings_fit_their_words() {
+        for (masked, word) in [
+            ("f*ck", "fuck"),
+            ("f***", "fuck"),
+            ("f***ing", "fucking"),
+            ("sh!t", "shit"),
+            ("б**ть", "блять"),
+            ("a$$hole", "asshole"),
+        ] {
+            assert!(fits(masked, word), "{masked} {word}");
+        }
+        for (masked, word) in [("f*ck", "frolick"), ("f*ck", "fck"), ("d*ck", "deck it"), ("f***ing", "funny")] {
+            assert!(!fits(masked, word), "{masked} {word}");
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! From parsed patterns to programs and the table of what to try where.
+
+use super::program::{Inst, Program, RuleSet};
+use super::symbol::Symbol;
+use super::syntax::Node;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a pack-made symbol stands for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A class of the lexicon.
+    Class(String),
+    /// A folded word.
+    Word(String),
+    /// A word as written but for case.
+    Exact(String),
+    /// All forms of the entry with this folded first form.
+    Lemma(String),
+    /// Words that start so, folded.
+    Prefix(String),
+}
+
+/// The symbols of a pack under construction.
+#[derive(Debug, Default)]
+pub struct Symbols {
+    known: BTreeMap<Meaning, Symbol>,
+}
+
+impl Symbols {
+    /// The symbol for a meaning, given out when first asked for.
+    pub fn of(&mut self, meaning: Meaning) -> Symbol {
+        let next = Symbol(Symbol::FIRST_OF_PACK + self.known.len() as u16);
+        *self.known.entry(meaning).or_insert(next)
+    }
+
+    /// All that were given out.
+    pub fn iter(&self) -> impl Iterator<Item = (&Meaning, Symbol)> {
+        self.known.iter().map(|(meaning, &symbol)| (meaning, symbol))
+    }
+
+    /// The symbol of a class, if a pattern asked for it.
+    pub fn class(&self, name: &str) -> Option<Symbol> {
+        self.known.get(&Meaning::Class(name.into())).copied()
+    }
+}
+
+/// Collects the rules of one sort.
+#[derive(Debug, Default)]
+pub struct RuleSetBuilder {
+    set: RuleSet,
+}
+
+/// Longest several-word entry of a lexicon, in tokens.
+pub const LONGEST_ENTRY: u16 = 6;
+
+/// Longest program in steps; keeps what a pattern can cost per token bounded.
+const LONGEST_PROGRAM: usize = 4000;
+
+impl RuleSetBuilder {
+    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back.
+    pub fn add(
+        &mut self,
+        rule: usize,
+        node: &Node,
+        unless: bool,
+        symbols: &mut Symbols,
+        classes: &BTreeSet<String>,
+    ) -> Result<(), String> {
+        let mut compiler = Compiler { insts: Vec::new(), parts: &mut self.set.parts, symbols, classes };
+        compiler.node(node)?;
+        compiler.insts.push(Inst::Match);
+        let insts = compiler.insts;
+        if insts.len() > LONGEST_PROGRAM {
+            return Err("too long when written out; split it or repeat less".into());
+        }
+        let heads = heads(&insts);
+        if heads.any && !heads.anchored_only {
+            return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
+        }
+        let program = Program { insts, rule: rule as u16, longest: longest(node) };
+        if unless {
+            self.set.unless.push(program)
+        } else {
+            self.set.programs.push(program)
+        }
+        Ok(())
+    }
+
+    /// The finished set, for a pack with so many symbols.
+    pub fn finish(mut self, symbols: &Symbols) -> RuleSet {
+        let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
+        let mut table: Vec<Vec<u16>> = vec![Vec::new(); count];
+        for (index, program) in self.set.programs.iter().enumerate() {
+            let heads = heads(&program.insts);
+            if heads.any {
+                self.set.anchored.push(index as u16);
+            } else {
+                for symbol in heads.symbols {
+                    table[symbol.0 as usize].push(index as u16);
+                }
+            }
+        }
+        self.set.heads.push(0);
+        for programs in table {
+            self.set.head_programs.extend(programs);
+            self.set.heads.push(self.set.head_programs.len() as u32);
+        }
+        self.set
+    }
+}
+
+/// Most tokens a pattern can take.
+fn longest(node: &Node) -> u16 {
+    match node {
+        Node::Sequence(nodes) => nodes.iter().map(longest).sum(),
+        Node::Choice(nodes) => nodes.iter().map(longest).max().unwrap_or(0),
+        Node::Repeat(node, _, most) => longest(node) * u16::from(*most),
+        Node::Gap(most) => u16::from(*most),
+        Node::Class(_) => LONGEST_ENTRY,
+        Node::Lemma(_) => LONGEST_ENTRY,
+        Node::Word(_) | Node::Exact(_) | Node::Prefix(_) | Node::Any => 1,
+        Node::Not(_) | Node::Start | Node::End => 0,
+        Node::Part(_, node) => longest(node),
+    }
+}
+
+struct Compiler<'a> {
+    insts: Vec<Inst>,
+    parts: &'a mut Vec<String>,
+    symbols: &'a mut Symbols,
+    classes: &'a BTreeSet<String>,
+}
+
+impl Compiler<'_> {
+    fn node(&mut self, node: &Node) -> Result<(), String> {
+        match node {
+            Node::Sequence(nodes) => nodes.iter().try_for_each(|node| self.node(node))?,
+            Node::Choice(nodes) => {
+                let mut ends = Vec::new();
+                for (index, node) in nodes.iter().enumerate() {
+                    if index + 1 < nodes.len() {
+                        let split = self.push(Inst::Split(0, 0));
+                        self.node(node)?;
+                        ends.push(self.push(Inst::Jump(0)));
+                        self.insts[split] = Inst::Split(split as u16 + 1, self.insts.len() as u16);
+                    } else {
+                        self.node(node)?;
+                    }
+                }
+                let end = self.insts.len() as u16;
+                for at in ends {
+                    self.insts[at] = Inst::Jump(end);
+                }
+            }
+            Node::Repeat(node, least, most) => {
+                for _ in 0..*least {
+                    self.node(node)?;
+                }
+                self.optional(most - least, true, |compiler| compiler.node(node))?;
+            }
+            Node::Gap(most) => self.optional(*most, false, |compiler| {
+                compiler.push(Inst::Any);
+                Ok(())
+            })?,
+            Node::Any => {
+                self.push(Inst::Any);
+            }
+            Node::Start => {
+                self.push(Inst::Start);
+            }
+            Node::End => {
+                self.push(Inst::End);
+            }
+            Node::Not(inner) => {
+                let mut symbols = Vec::new();
+                self.one_token(inner, &mut symbols)?;
+                self.push(Inst::Not(symbols));
+            }
+            Node::Part(name, node) => {
+                let index = self.parts.iter().position(|part| part == name).unwrap_or_else(|| {
+                    self.parts.push(name.clone());
+                    self.parts.len() - 1
+                }) as u8;
+                self.push(Inst::Open(index));
+                self.node(node)?;
+                self.push(Inst::Close(index));
+            }
+            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
+                let symbol = self.symbol(node)?;
+                self.push(Inst::Symbol(symbol));
+            }
+        }
+        Ok(())
+    }
+
+    /// Up to `most` times; greedy takes as many as it can first.
+    fn optional(
+        &mut self,
+        most: u8,
+        greedy: bool,
+        mut body: impl FnMut(&mut Self) -> Result<(), String>,
+    ) -> Result<(), String> {
+        let mut splits = Vec::new();
+        for _ in 0..most {
+            splits.push(self.push(Inst::Split(0, 0)));
+            body(self)?;
+        }
+        let end = self.insts.len() as u16;
+        for at in splits {
+            let into = at as u16 + 1;
+            self.insts[at] = if greedy { Inst::Split(into, end) } else { Inst::Split(end, into) };
+        }
+        Ok(())
+    }
+
+    fn one_token(&mut self, node: &Node, out: &mut Vec<Symbol>) -> Result<(), String> {
+        match node {
+            Node::Choice(nodes) => nodes.iter().try_for_each(|node| self.one_token(node, out)),
+            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
+                out.push(self.symbol(node)?);
+                Ok(())
+            }
+            _ => Err("`!` goes before one word, class, or a choice of such; for longer ones use `unless`".into()),
+        }
+    }
+
+    fn symbol(&mut self, node: &Node) -> Result<Symbol, String> {
+        Ok(match node {
+            Node::Class(name) => match Symbol::builtin(name) {
+                Some(symbol) => symbol,
+                None if self.classes.contains(name) => self.symbols.of(Meaning::Class(name.clone())),
+                None => return Err(format!("no class <{name}>; add it to lexicon.toml or correct the name")),
+            },
+            Node::Word(word) => self.symbols.of(Meaning::Word(word.clone())),
+            Node::Exact(word) => self.symbols.of(Meaning::Exact(word.clone())),
+            Node::Lemma(word) => self.symbols.of(Meaning::Lemma(word.clone())),
+            Node::Prefix(word) => self.symbols.of(Meaning::Prefix(word.clone())),
+            _ => return Err("not one token".into()),
+        })
+    }
+
+    fn push(&mut self, inst: Inst) -> usize {
+        self.insts.push(inst);
+        self.insts.len() - 1
+    }
+}
+
+struct Heads {
+    symbols: BTreeSet<Symbol>,
+    /// Something can match any token first, or nothing at all.
+    any: bool,
+    /// …but only behind `^`.
+    anchored_only: bool,
+}
+
+/// What a program can begin with.
+fn heads(insts: &[Inst]) -> Heads {
+    let mut heads = Heads { symbols: BTreeSet::new(), any: false, anchored_only: true };
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(0usize, false)];
+    while let Some((pc, anchored)) = open.pop() {
+        if !seen.insert((pc, anchored)) {
+            continue;
+        }
+        match &insts[pc] {
+            Inst::Symbol(symbol) => {
+                heads.symbols.insert(*symbol);
+            }
+            Inst::Any | Inst::End | Inst::Match => {
+                heads.any = true;
+                heads.anchored_only &= anchored;
+            }
+            Inst::Start => open.push((pc + 1, true)),
+            Inst::Not(_) | Inst::Open(_) | Inst::Close(_) => open.push((pc + 1, anchored)),
+            Inst::Jump(to) => open.push((*to as usize, anchored)),
+            Inst::Split(first, second) => open.extend([(*first as usize, anchored), (*second as usize, anchored)]),
+        }
+    }
+    heads
+}

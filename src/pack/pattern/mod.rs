@@ -1,0 +1,15 @@
+//! The pattern language of packs: written over tokens, compiled at pack build, run over annotated text.
+//!
+//! `locales/README.md` has the language. [`syntax`] parses it, [`compile`] makes programs, [`run`] runs them.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compile;
+pub mod program;
+pub mod run;
+pub mod symbol;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod syntax;
+
+pub use program::{Inst, Program, RuleSet};
+pub use run::{Hit, Matcher};
+pub use symbol::Symbol;

@@ -1,0 +1,186 @@
+//! Running patterns over annotated tokens.
+//!
+//! A program is tried only at tokens that carry a symbol it can begin with. Every program has a bounded length, and
+//! no state is visited twice, so the cost per token is bounded whatever the text is.
+
+use super::program::{Inst, Program, RuleSet};
+use crate::pack::lexicon::Annotations;
+use std::ops::Range;
+
+/// Where a rule was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Index of the rule in its set.
+    pub rule: usize,
+    /// The tokens.
+    pub tokens: Range<usize>,
+    /// Named parts: index of the name in [`RuleSet::parts`], tokens.
+    pub parts: Vec<(u8, Range<usize>)>,
+}
+
+impl Hit {
+    /// The tokens of the part with this name.
+    pub fn part(&self, rules: &RuleSet, name: &str) -> Option<Range<usize>> {
+        let (_, tokens) =
+            self.parts.iter().find(|(index, _)| rules.parts.get(*index as usize).is_some_and(|part| part == name))?;
+        Some(tokens.clone())
+    }
+
+    /// Whether two hits share a token.
+    pub fn overlaps(&self, other: &Range<usize>) -> bool {
+        self.tokens.start < other.end && other.start < self.tokens.end
+    }
+}
+
+/// Finds a rule set's hits, with buffers that are used again from sentence to sentence.
+pub struct Matcher<'a> {
+    rules: &'a RuleSet,
+    annotations: &'a Annotations,
+    visited: Vec<u64>,
+    parts: Vec<(u8, u32, u32)>,
+    /// Token + 1 at which a program was last tried.
+    tried: Vec<u32>,
+}
+
+impl<'a> Matcher<'a> {
+    /// A matcher for one text.
+    pub fn new(rules: &'a RuleSet, annotations: &'a Annotations) -> Self {
+        Matcher { rules, annotations, visited: Vec::new(), parts: Vec::new(), tried: vec![0; rules.programs.len()] }
+    }
+
+    /// Appends the hits inside one sentence (a range of tokens), in order of their start.
+    pub fn find(&mut self, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
+        let rules = self.rules;
+        let annotations = self.annotations;
+        for at in sentence.clone() {
+            if at == sentence.start {
+                for &program in &rules.anchored {
+                    self.attempt(program, at, sentence, hits);
+                }
+            }
+            for &(symbol, _) in annotations.at(at) {
+                for &program in rules.headed_by(symbol) {
+                    self.attempt(program, at, sentence, hits);
+                }
+            }
+        }
+    }
+
+    fn attempt(&mut self, program: u16, at: usize, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
+        let rules = self.rules;
+        let stamp = at as u32 + 1;
+        if std::mem::replace(&mut self.tried[program as usize], stamp) == stamp {
+            return;
+        }
+        let program = &rules.programs[program as usize];
+        let Some(end) = self.run(program, at, sentence) else { return };
+        let parts = self
+            .parts
+            .iter()
+            .filter(|part| part.2 > part.1)
+            .map(|&(name, from, to)| (name, from as usize..to as usize))
+            .collect();
+        let hit = Hit { rule: program.rule as usize, tokens: at..end, parts };
+        if !self.taken_back(&hit, sentence) {
+            hits.push(hit);
+        }
+    }
+
+    /// Whether an `unless` pattern of the rule overlaps the hit.
+    fn taken_back(&mut self, hit: &Hit, sentence: &Range<usize>) -> bool {
+        let rules = self.rules;
+        rules.unless.iter().filter(|program| program.rule as usize == hit.rule).any(|program| {
+            sentence.clone().any(|at| {
+                at < hit.tokens.end && self.run(program, at, sentence).is_some_and(|end| hit.overlaps(&(at..end)))
+            })
+        })
+    }
+
+    /// Runs a program at a token; returns one behind the last token it took. Leaves its parts in `self.parts`.
+    fn run(&mut self, program: &Program, at: usize, sentence: &Range<usize>) -> Option<usize> {
+        let width = (sentence.end - at).min(program.longest as usize) + 1;
+        self.visited.clear();
+        self.visited.resize((program.insts.len() * width).div_ceil(64), 0);
+        self.parts.clear();
+        self.step(program, 0, at, at, sentence)
+    }
+
+    fn step(
+        &mut self,
+        program: &Program,
+        mut pc: usize,
+        origin: usize,
+        mut at: usize,
+        sentence: &Range<usize>,
+    ) -> Option<usize> {
+        let width = (sentence.end - origin).min(program.longest as usize) + 1;
+        loop {
+            let state = pc * width + (at - origin);
+            let bit = 1 << (state % 64);
+            if self.visited[state / 64] & bit != 0 {
+                return None;
+            }
+            self.visited[state / 64] |= bit;
+            match &program.insts[pc] {
+                Inst::Match => return Some(at),
+                Inst::Jump(to) => {
+                    pc = *to as usize;
+                    continue;
+                }
+                Inst::Split(first, second) => {
+                    let depth = self.parts.len();
+                    if let Some(end) = self.step(program, *first as usize, origin, at, sentence) {
+                        return Some(end);
+                    }
+                    self.parts.truncate(depth);
+                    pc = *second as usize;
+                    continue;
+                }
+                Inst::Symbol(symbol) => {
+                    if at >= sentence.end {
+                        return None;
+                    }
+                    let annotations = self.annotations;
+                    let mut lengths =
+                        annotations.at(at).iter().filter(|(own, _)| own == symbol).map(|&(_, len)| len as usize);
+                    // Nearly always one; a several-word entry beside its first word makes two.
+                    let first = lengths.next()?;
+                    for other in lengths {
+                        if at + other <= sentence.end {
+                            let depth = self.parts.len();
+                            if let Some(end) = self.step(program, pc + 1, origin, at + other, sentence) {
+                                return Some(end);
+                            }
+                            self.parts.truncate(depth);
+                        }
+                    }
+                    if at + first > sentence.end {
+                        return None;
+                    }
+                    at += first;
+                }
+                Inst::Any => {
+                    if at >= sentence.end {
+                        return None;
+                    }
+                    at += 1;
+                }
+                Inst::Not(symbols) => {
+                    if at < sentence.end && self.annotations.at(at).iter().any(|(own, _)| symbols.contains(own)) {
+                        return None;
+                    }
+                }
+                Inst::Start if at != sentence.start => return None,
+                Inst::End if at != sentence.end => return None,
+                Inst::Start | Inst::End => {}
+                Inst::Open(name) => self.parts.push((*name, at as u32, at as u32)),
+                Inst::Close(name) => {
+                    if let Some(part) = self.parts.iter_mut().rev().find(|part| part.0 == *name) {
+                        part.2 = at as u32;
+                    }
+                }
+            }
+            pc += 1;
+        }
+    }
+}

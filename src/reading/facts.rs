@@ -1,0 +1,322 @@
+//! Facts: what the customer stated that a phrase may repeat, with its span and its value in normal form.
+
+use super::new_part::{Part, Parts};
+use super::types::{Fact, FactKind, Unit};
+use super::value::{CalendarDate, day_of, digits_date, number_of, plain};
+use crate::pack::compiled::Numerals;
+use crate::pack::pattern::{Hit, Matcher, Symbol};
+use crate::pack::{Annotations, Pack};
+use crate::text::{Text, TokenKind};
+use std::ops::Range;
+
+/// The facts of a text that stands alone (an example of a pack).
+pub fn facts(pack: &Pack, source: &str) -> Vec<Fact> {
+    let text = Text::new(source);
+    let annotations = pack.lexicon.annotate(&text);
+    let parts = super::new_part::split(pack, &text, &annotations);
+    find(pack, &text, &annotations, &parts)
+}
+
+/// The facts of a message, in order: those of the new part, the name under it, and, where it names none, the order of
+/// the quoted mail.
+pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, parts: &Parts) -> Vec<Fact> {
+    let search = Search { pack, text, annotations };
+    let mut facts = search.in_sentences(&parts.sentences(text));
+    if !facts.iter().any(|fact| fact.kind == FactKind::Order) {
+        let quoted = search.in_sentences(&parts.sentences_of(text, |part| part != Part::New));
+        facts.extend(quoted.into_iter().find(|fact| fact.kind == FactKind::Order));
+    }
+    if !facts.iter().any(|fact| fact.kind == FactKind::Name) {
+        facts.extend(search.signed_name(parts));
+    }
+    facts.sort_by_key(|fact| (fact.span, fact.kind));
+    facts
+}
+
+struct Search<'a> {
+    pack: &'a Pack,
+    text: &'a Text<'a>,
+    annotations: &'a Annotations,
+}
+
+/// A fact before it is decided which of several readings of the same words counts.
+struct Candidate {
+    fact: Fact,
+    tokens: Range<usize>,
+}
+
+impl Search<'_> {
+    fn in_sentences(&self, sentences: &[Range<usize>]) -> Vec<Fact> {
+        let rules = &self.pack.facts;
+        let mut matcher = Matcher::new(&rules.set, self.annotations);
+        let mut hits = Vec::new();
+        let mut candidates = Vec::new();
+        for sentence in sentences {
+            hits.clear();
+            matcher.find(sentence, &mut hits);
+            candidates.extend(hits.iter().filter_map(|hit| self.from_hit(rules.rules[hit.rule], hit)));
+            for at in sentence.clone() {
+                candidates.extend(self.amount_at(at, sentence));
+                candidates.extend(self.date_at(at, sentence));
+            }
+        }
+        without_overlaps(candidates)
+    }
+
+    fn from_hit(&self, kind: FactKind, hit: &Hit) -> Option<Candidate> {
+        let set = &self.pack.facts.set;
+        let part = |name| hit.part(set, name);
+        let numerals = &self.pack.numerals;
+        let number = || part("n").and_then(|tokens| number_of(self.text, tokens, numerals));
+        match kind {
+            FactKind::Order => {
+                let tokens = part("id").unwrap_or(hit.tokens.clone());
+                // Without a digit it is a word behind "order", not an id.
+                let written = self.text.slice(self.text.bytes_of(tokens.clone()));
+                written.bytes().any(|byte| byte.is_ascii_digit()).then(|| self.candidate(kind, tokens, None))?
+            }
+            FactKind::Name | FactKind::Product | FactKind::Promise => {
+                let tokens = part("who").or(part("thing")).unwrap_or(hit.tokens.clone());
+                self.candidate(kind, tokens, None)
+            }
+            FactKind::Contacts => {
+                let count = number()?;
+                self.candidate(kind, hit.tokens.clone(), Some(plain(count)))
+            }
+            FactKind::Wait => {
+                let count = number().or_else(|| part("n").is_none().then_some(1.0))?;
+                let unit = self.unit(part("u")?)?;
+                let mut candidate = self.candidate(kind, hit.tokens.clone(), Some(plain(count)))?;
+                candidate.fact.unit = Some(unit);
+                candidate.fact.days = Some(unit.days(count));
+                Some(candidate)
+            }
+            FactKind::Amount => {
+                let currency = part("c").and_then(|tokens| self.currency(tokens.start));
+                self.amount(hit.tokens.clone(), number()?, currency)
+            }
+            FactKind::Date => {
+                let date = self.date_of_parts(hit)?;
+                self.candidate(kind, hit.tokens.clone(), Some(date.iso()))
+            }
+            FactKind::Deadline => {
+                let date = self.date_of_parts(hit).map(CalendarDate::iso);
+                let unit = part("u").and_then(|tokens| self.unit(tokens));
+                let value = date.or_else(|| number().map(plain)).or_else(|| unit.is_some().then(|| "1".into()));
+                let mut candidate = self.candidate(kind, hit.tokens.clone(), value)?;
+                candidate.fact.unit = unit;
+                Some(candidate)
+            }
+        }
+    }
+
+    /// A fact over some tokens; its value is what is written there unless another is given.
+    fn candidate(&self, kind: FactKind, tokens: Range<usize>, value: Option<String>) -> Option<Candidate> {
+        let mut bytes = self.text.bytes_of(tokens.clone());
+        // "#4471" is the order 4471.
+        if kind == FactKind::Order {
+            bytes.start += self.text.slice(bytes.clone()).bytes().take_while(|&byte| byte == b'#').count();
+        }
+        if bytes.is_empty() {
+            return None;
+        }
+        let written = self.text.slice(bytes.clone());
+        let fact = Fact {
+            kind,
+            value: value.unwrap_or_else(|| written.to_owned()),
+            unit: None,
+            days: None,
+            currency: None,
+            span: self.text.span(bytes),
+            text: written.to_owned(),
+        };
+        Some(Candidate { fact, tokens })
+    }
+
+    fn unit(&self, tokens: Range<usize>) -> Option<Unit> {
+        let words = &self.text.tokens()[tokens];
+        words.iter().find_map(|token| Numerals::look_up(&self.pack.numerals.units, self.text.folded(token))).copied()
+    }
+
+    fn currency(&self, at: usize) -> Option<String> {
+        let token = self.text.tokens().get(at)?;
+        Numerals::look_up(&self.pack.numerals.currencies, self.text.folded(token)).cloned()
+    }
+
+    fn amount(&self, tokens: Range<usize>, value: f64, currency: Option<String>) -> Option<Candidate> {
+        let mut candidate = self.candidate(FactKind::Amount, tokens, Some(format!("{value:.2}")))?;
+        candidate.fact.currency = Some(currency);
+        Some(candidate)
+    }
+
+    /// A number beside a currency: `€49`, `1 299,00 zł`.
+    fn amount_at(&self, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
+        if !self.annotations.has(at, Symbol::CURRENCY) {
+            return None;
+        }
+        let currency = self.currency(at);
+        let is_number = |at: usize| self.text.tokens().get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        if at > sentence.start && is_number(at - 1) {
+            let from = self.first_group(at - 1, sentence.start);
+            let value = number_of(self.text, from..at, &self.pack.numerals)?;
+            return self.amount(from..at + 1, value, currency);
+        }
+        if at + 1 < sentence.end && is_number(at + 1) {
+            let to = self.last_group(at + 1, sentence.end);
+            let value = number_of(self.text, at + 1..to, &self.pack.numerals)?;
+            return self.amount(at..to, value, currency);
+        }
+        None
+    }
+
+    /// Where a number begins whose groups of three stand apart: `1 299,00`.
+    fn first_group(&self, mut at: usize, start: usize) -> usize {
+        while at > start && self.is_group(at) && self.is_leading(at - 1) {
+            at -= 1;
+        }
+        at
+    }
+
+    fn last_group(&self, mut at: usize, end: usize) -> usize {
+        while at + 1 < end && self.is_leading(at) && self.is_group(at + 1) {
+            at += 1;
+        }
+        at + 1
+    }
+
+    fn is_group(&self, at: usize) -> bool {
+        let token = &self.text.tokens()[at];
+        let written = self.text.slice(token.range());
+        let whole = written.split(['.', ',']).next().unwrap_or(written);
+        token.kind == TokenKind::Number
+            && whole.len() == 3
+            && self.pack.numerals.group.iter().any(|group| group.trim().is_empty())
+    }
+
+    fn is_leading(&self, at: usize) -> bool {
+        let token = &self.text.tokens()[at];
+        token.kind == TokenKind::Number
+            && token.bytes.len() <= 3
+            && !self.text.slice(token.range()).contains(['.', ','])
+    }
+
+    /// A date in digits, or a day beside a month's name.
+    fn date_at(&self, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
+        let tokens = self.text.tokens();
+        if tokens[at].kind == TokenKind::Date {
+            let date = digits_date(self.text.slice(tokens[at].range()), self.pack.numerals.month_first)?;
+            return self.candidate(FactKind::Date, at..at + 1, Some(date.iso()));
+        }
+        if !self.annotations.has(at, Symbol::MONTH) {
+            return None;
+        }
+        let (date, range) = self.date_around(at, sentence)?;
+        self.candidate(FactKind::Date, range, Some(date.iso()))
+    }
+
+    /// The date around a month's name: `12 May 2026`, `12. maja`, `May 12th, 2026`.
+    fn date_around(&self, month_at: usize, sentence: &Range<usize>) -> Option<(CalendarDate, Range<usize>)> {
+        let tokens = self.text.tokens();
+        let numerals = &self.pack.numerals;
+        let month = u32::from(*Numerals::look_up(&numerals.months, self.text.folded(&tokens[month_at]))?);
+        let day = |at: usize| sentence.contains(&at).then(|| day_of(self.text, &tokens[at], numerals)).flatten();
+        let is_mark = |at: usize| sentence.contains(&at) && tokens[at].kind == TokenKind::Punct;
+        let mut before = month_at;
+        // "12. May", "12th of May"
+        for _ in 0..2 {
+            if before > sentence.start
+                && day(before - 1).is_none()
+                && (is_mark(before - 1) || tokens[before - 1].bytes.len() <= 2)
+            {
+                before -= 1;
+            }
+        }
+        let (day_value, mut range) = match before.checked_sub(1).and_then(|at| Some((day(at)?, at))) {
+            Some((value, at)) => (value, at..month_at + 1),
+            None => (day(month_at + 1)?, month_at..month_at + 2),
+        };
+        let mut year_at = range.end;
+        if is_mark(year_at) {
+            year_at += 1;
+        }
+        let year = sentence
+            .contains(&year_at)
+            .then(|| self.text.slice(tokens[year_at].range()).parse::<u32>().ok())
+            .flatten()
+            .filter(|year| (1900..2200).contains(year));
+        if year.is_some() {
+            range.end = year_at + 1;
+        }
+        Some((CalendarDate::new(day_value, month, year)?, range))
+    }
+
+    /// The date in a hit's parts `d`, `m`, `y`, or a whole date inside the hit.
+    fn date_of_parts(&self, hit: &Hit) -> Option<CalendarDate> {
+        hit.tokens.clone().find_map(|at| {
+            let token = &self.text.tokens()[at];
+            if token.kind == TokenKind::Date {
+                return digits_date(self.text.slice(token.range()), self.pack.numerals.month_first);
+            }
+            self.annotations
+                .has(at, Symbol::MONTH)
+                .then(|| self.date_around(at, &hit.tokens))
+                .flatten()
+                .map(|(date, _)| date)
+        })
+    }
+
+    /// The name under the mail: one to four capitalised words alone on a line.
+    fn signed_name(&self, parts: &Parts) -> Option<Fact> {
+        let lines = parts.lines_of(self.text, Part::Signature).chain(parts.lines_of(self.text, Part::New).last());
+        for line in lines {
+            let tokens = &self.text.tokens()[line.tokens.clone()];
+            let named = !tokens.is_empty()
+                && tokens.len() <= 4
+                && tokens.iter().all(|token| {
+                    token.kind == TokenKind::Word && self.text.slice(token.range()).starts_with(char::is_uppercase)
+                })
+                && line
+                    .tokens
+                    .clone()
+                    .all(|at| !self.annotations.has(at, Symbol::CURRENCY) && !self.annotations.has(at, Symbol::MONTH));
+            let greets = self.pack.lines.find_any(self.annotations, &line.tokens);
+            if named && !greets && self.pack.names.could_be_name(self.text.slice(line.bytes.clone()).trim()) {
+                return self.candidate(FactKind::Name, line.tokens.clone(), None).map(|candidate| candidate.fact);
+            }
+        }
+        None
+    }
+}
+
+/// Of readings that share words the longest; an amount before an order, since "1299 zł" is no id.
+fn without_overlaps(mut candidates: Vec<Candidate>) -> Vec<Fact> {
+    let rank = |kind: FactKind| match kind {
+        FactKind::Promise | FactKind::Product => 1,
+        _ => 0,
+    };
+    candidates.sort_by(|left, right| {
+        let length = right.tokens.len().cmp(&left.tokens.len());
+        rank(left.fact.kind)
+            .cmp(&rank(right.fact.kind))
+            .then(length)
+            .then(left.fact.kind.cmp(&right.fact.kind).reverse())
+            .then(left.tokens.start.cmp(&right.tokens.start))
+    });
+    let mut taken = std::collections::BTreeSet::new();
+    let mut facts = Vec::new();
+    for candidate in candidates {
+        // A promise or a product may contain other facts; everything else has its words to itself.
+        let alone = rank(candidate.fact.kind) == 0;
+        if alone && candidate.tokens.clone().any(|token| taken.contains(&token)) {
+            continue;
+        }
+        if alone {
+            taken.extend(candidate.tokens.clone());
+        }
+        if !facts.iter().any(|fact: &Fact| fact.kind == candidate.fact.kind && fact.span.overlaps(candidate.fact.span))
+        {
+            facts.push(candidate.fact);
+        }
+    }
+    facts
+}
