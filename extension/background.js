@@ -26,15 +26,49 @@ chrome.permissions.onAdded.addListener(async ({ origins = [] }) => {
 
 chrome.permissions.onRemoved.addListener(() => void register());
 
-chrome.runtime.onMessage.addListener((/** @type {ToBackground} */ message, _sender, answer) => {
-  if (message.type === "remember") {
-    void remember(message.thread);
-  } else if (message.type === "recall") {
-    void recall(message.key).then(answer);
-    return true;
+chrome.runtime.onMessage.addListener((/** @type {ToBackground} */ message, sender, answer) => {
+  switch (message.type) {
+    case "remember":
+      void remember(message.thread);
+      return false;
+    case "recall":
+      void recall(message.key).then(answer);
+      return true;
+    case "announce":
+      announced(message.nonce).resolve(sender.tab?.id);
+      return false;
+    case "verify":
+      // Holds the answer until the nonce is announced: the two come from different processes.
+      void announced(message.nonce).promise.then((tab) => {
+        nonces.delete(message.nonce);
+        answer(tab !== undefined && tab === sender.tab?.id);
+      });
+      return true;
+    default:
+      return false;
   }
-  return false;
 });
+
+/**
+ * The tab whose content script announced a nonce, sooner or later. Each nonce serves once and is forgotten with the
+ * background, which lives longer than a frame takes to load.
+ * @type {Map<string, { promise: Promise<number | undefined>, resolve: (tab: number | undefined) => void }>}
+ */
+const nonces = new Map();
+
+/** @param {string} nonce */
+function announced(nonce) {
+  let entry = nonces.get(nonce);
+  if (!entry) {
+    /** @type {(tab: number | undefined) => void} */
+    let resolve = () => {};
+    /** @type {Promise<number | undefined>} */
+    const promise = new Promise((done) => { resolve = done; });
+    entry = { promise, resolve };
+    nonces.set(nonce, entry);
+  }
+  return entry;
+}
 
 /** The match patterns that the content script always runs on. */
 function hosts() {

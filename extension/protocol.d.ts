@@ -116,13 +116,16 @@ export type ToTab =
 
 export interface TabState { adapter: string; ticket: boolean; editor: boolean }
 
-/** Content script → background, by `runtime.sendMessage`. The background keeps threads in memory only (`storage.session`). */
+/** Content script or frame → background, by `runtime.sendMessage`. */
 export type ToBackground =
+  /** Keep this thread, in memory only (`storage.session`). */
   | { type: "remember"; thread: Thread }
   /** Answered with the remembered `Thread`, or null. */
   | { type: "recall"; key: string }
-  /** Also heard by the frame, which takes a port only with the nonce that its own extension announced. */
-  | { type: "frame-nonce"; nonce: string };
+  /** Content script: a port with this nonce will be handed to the frame. */
+  | { type: "announce"; nonce: string }
+  /** Frame: was this nonce announced by a content script of this tab? Answered with true or false. */
+  | { type: "verify"; nonce: string };
 
 /** A helpdesk as data: `extension/adapters/<id>.json`. */
 export interface Adapter {

@@ -2,7 +2,8 @@
  * The connection to the frame: one MessagePort for each frame that loads.
  *
  * The page could put our frame into a document of its own and hand it a port. So the frame takes only a port that comes
- * with a nonce which it also hears from this content script over the extension's own channel, where no page can speak.
+ * with a nonce that this content script has announced to the background over the extension's own channel, where no page can
+ * speak, and from the same tab.
  *
  * @typedef {import("../protocol").ToFrame} ToFrame
  * @typedef {import("../protocol").ToPage} ToPage
@@ -11,20 +12,29 @@
 export class Link {
   /** @type {MessagePort | null} */
   port = null;
+  /** Announced, not yet used. @type {string | null} */
+  nonce = null;
 
   /** @param {(message: ToPage) => void} onMessage */
   constructor(onMessage) {
     this.onMessage = onMessage;
   }
 
+  /** Announce the next port. Best before the frame loads: the background may have to start. */
+  announce() {
+    this.nonce = crypto.randomUUID();
+    chrome.runtime.sendMessage({ type: "announce", nonce: this.nonce }).catch(() => {});
+    return this.nonce;
+  }
+
   /** Hand a new port to a frame that has just loaded. @param {Window} frame */
   connect(frame) {
     this.close();
     const { port1, port2 } = new MessageChannel();
-    const nonce = crypto.randomUUID();
+    const nonce = this.nonce ?? this.announce();
+    this.nonce = null;
     port1.onmessage = (event) => this.onMessage(event.data);
     this.port = port1;
-    chrome.runtime.sendMessage({ type: "frame-nonce", nonce }).catch(() => {});
     // Only a document of the extension's origin gets it, whatever the frame shows by now.
     frame.postMessage({ evenkeel: nonce }, new URL(chrome.runtime.getURL("/")).origin, [port2]);
   }

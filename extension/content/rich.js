@@ -6,6 +6,7 @@
  */
 
 import { plain } from "./geometry.js";
+import { computedStyle } from "./style.js";
 import { flatten, pointsOf } from "./text.js";
 
 export class RichSurface {
@@ -23,7 +24,7 @@ export class RichSurface {
   read() {
     const selection = this.selection();
     const points = selection ? [selection.start, selection.end] : [];
-    this.flat = flatten(this.element, { style: (element) => this.view.getComputedStyle(element), points });
+    this.flat = flatten(this.element, { style: computedStyle, points });
     const { text, offsets } = this.flat;
     if (!selection || offsets.some((offset) => offset < 0)) return { text, selection: null };
     return { text, selection: { start: offsets[0], end: offsets[1] } };

@@ -90,6 +90,7 @@ export class Session {
   /** Start the frame, if it has not been started. */
   open() {
     if (this.overlay || !this.check()) return;
+    this.link.announce();
     this.overlay = new Overlay(chrome.runtime.getURL("frame.html"), {
       load: (frame) => this.connected(frame),
       // The page fights us: it is not ours.

@@ -4,13 +4,14 @@
  *
  * Pure: reads the tree and what `style` says, touches nothing, knows no browser.
  *
- * Rules: every block starts a line, `<br>` ends one, a `<br>` at the end of its block is only a filler, white space
- * collapses as its style says, zero-width characters that editors use as anchors are left out, U+00A0 becomes a space
- * (editors write it for any space at an edge). Offsets are UTF-16 code units.
+ * Rules: every block starts a line, a block set off by a margin starts it after an empty one, `<br>` ends a line, a
+ * `<br>` at the end of its block is only a filler, white space collapses as its style says, zero-width characters that
+ * editors use as anchors are left out, U+00A0 becomes a space (editors write it for any space at an edge). Offsets are
+ * UTF-16 code units.
  */
 
 /**
- * @typedef {{ display: string, whiteSpace: string }} Style
+ * @typedef {{ display: string, whiteSpace: string, setOff: boolean }} Style `setOff`: margins make an empty line around it
  * @typedef {{ node: Node, offset: number }} Point
  *
  * A stretch of text that stands in one node. In a text node, character `at + i` of the text is character `from + i` of
@@ -38,7 +39,7 @@ const UNSEEN = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "HEAD", "TITL
 export function flatten(root, { style = usualStyle, points = [], skip } = {}) {
   const walk = new Walk(root, points);
   const own = style(root);
-  walk.children(root, { style, skip }, { display: "block", whiteSpace: own.whiteSpace });
+  walk.children(root, { style, skip }, own);
   return walk.finish();
 }
 
@@ -48,7 +49,7 @@ class Walk {
   segments = [];
   /** @type {number[]} */
   offsets;
-  /** Why the next content starts a new line, if it does. @type {"" | "block" | "br"} */
+  /** Why the next content starts a new line, if it does. @type {"" | "block" | "br" | "gap"} */
   owed = "";
   /** The current line has content. */
   line = false;
@@ -95,16 +96,17 @@ class Walk {
     const style = rules.style(element);
     if (style.display === "none") return;
     const block = isBlock(style.display);
-    if (block) this.edge(false);
+    if (block) this.edge(false, style.setOff);
     this.children(element, rules, style);
-    if (block) this.edge(true);
+    if (block) this.edge(true, style.setOff);
   }
 
-  /** A block starts or ends here. @param {boolean} end */
-  edge(end) {
+  /** A block starts or ends here. @param {boolean} end @param {boolean} setOff */
+  edge(end, setOff) {
     this.space = null;
-    if (end && this.waiting.length > 0) this.settle();
-    if (this.line && !this.owed) this.owed = "block";
+    if (end) this.settle();
+    if (this.line && setOff) this.owed = "gap";
+    else if (this.line && !this.owed) this.owed = "block";
   }
 
   /** @param {Node} node @param {number} from the place of the line, if it turns out to be empty */
@@ -197,7 +199,7 @@ class Walk {
   /** Pay the owed line break: content follows. */
   flush() {
     if (this.owed) {
-      this.text += "\n";
+      this.text += this.owed === "gap" ? "\n\n" : "\n";
       this.owed = "";
       this.line = false;
     }
@@ -301,5 +303,9 @@ const BLOCKS = new Set(["ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "DD
 /** @param {Element} element @returns {Style} */
 export function usualStyle(element) {
   const name = element.nodeName.toUpperCase();
-  return { display: BLOCKS.has(name) ? "block" : "inline", whiteSpace: name === "PRE" ? "pre" : "normal" };
+  return {
+    display: BLOCKS.has(name) ? "block" : "inline",
+    whiteSpace: name === "PRE" ? "pre" : "normal",
+    setOff: name === "P" || name === "BLOCKQUOTE" || /^H[1-6]$/.test(name),
+  };
 }

@@ -32,7 +32,7 @@ export function readThread(page, where, adapter, style = usualStyle) {
   const path = new RegExp(adapter.ticket.path, "u").exec(where.pathname + where.search);
   if (!path) return null;
   const shown = read(page, adapter.ticket.id);
-  const id = path.groups?.id ?? shown;
+  const id = path.groups?.id ?? shown.replace(/^#/, "");
   if (!id) return null;
   return {
     key: `${adapter.id} ${where.host} ${id}`,

@@ -6,6 +6,7 @@
  * @typedef {import("../protocol").Thread} Thread
  */
 
+import { computedStyle } from "./style.js";
 import { readThread, recognise, watched } from "./thread.js";
 
 /** A list of messages is drawn in several steps; read it when it has been still for this long, in milliseconds. */
@@ -57,7 +58,7 @@ export class Ticket {
 
   read() {
     this.adapter = recognise(document, this.adapters);
-    const thread = this.adapter && readThread(document, location, this.adapter, (element) => getComputedStyle(element));
+    const thread = this.adapter && readThread(document, location, this.adapter, computedStyle);
     this.observer.disconnect();
     if (this.adapter && thread) {
       for (const list of watched(document, this.adapter)) {

@@ -1,39 +1,24 @@
 /**
  * Starts the module in the frame, once the content script has handed over a port.
  *
- * Any page may put this frame into itself. So a port is taken only from the message whose nonce this extension's own
- * content script has announced over `runtime`, where no page can speak.
+ * Any page may put this frame into itself. So a port is taken only if the background confirms that its nonce was announced
+ * by a content script of this extension in this tab, over `runtime`, where no page can speak.
  */
 
-/** @type {Set<string>} */
-const announced = new Set();
-/** @type {Map<string, MessagePort>} */
-const offered = new Map();
 /** @type {(port: MessagePort) => void} */
 let accept = () => {};
 /** @type {Promise<MessagePort>} */
 const accepted = new Promise((resolve) => { accept = resolve; });
 
-chrome.runtime.onMessage.addListener((message, sender) => {
-  if (sender.id === chrome.runtime.id && message?.type === "frame-nonce") {
-    announced.add(message.nonce);
-    agree(message.nonce);
-  }
-  return false;
-});
+/** A page that offers ports again and again must not fill the background's memory. */
+let offers = 8;
 
-addEventListener("message", (event) => {
+addEventListener("message", async (event) => {
   const nonce = event.data?.evenkeel;
-  if (event.source !== parent || typeof nonce !== "string" || !event.ports[0]) return;
-  offered.set(nonce, event.ports[0]);
-  agree(nonce);
+  const [port] = event.ports;
+  if (event.source !== parent || typeof nonce !== "string" || !port || (offers -= 1) < 0) return;
+  if (await chrome.runtime.sendMessage({ type: "verify", nonce })) accept(port);
 });
-
-/** @param {string} nonce */
-function agree(nonce) {
-  const port = offered.get(nonce);
-  if (port && announced.has(nonce)) accept(port);
-}
 
 // Loaded while the two halves of the handshake are on their way.
 // @ts-ignore: written by wasm-bindgen at build time
