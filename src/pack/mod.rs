@@ -15,6 +15,7 @@ mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 mod stock;
+pub mod value;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::Built;
@@ -35,6 +36,11 @@ impl Pack {
     /// Tag of its language.
     pub fn tag(&self) -> &str {
         &self.0.manifest.tag
+    }
+
+    /// What the pack knows about every token of a text. Linear in the text.
+    pub fn annotate(&self, text: &crate::text::Text) -> Annotations {
+        self.0.lexicon.annotate(text, value::dates(text, &self.0.numerals))
     }
 
     /// Forms of address.

@@ -2,9 +2,9 @@
 
 use super::new_part::{Part, Parts};
 use super::types::{Fact, FactKind, Unit};
-use super::value::{CalendarDate, day_of, digits_date, number_of, plain};
 use crate::pack::compiled::Numerals;
 use crate::pack::pattern::{Hit, Matcher, Symbol};
+use crate::pack::value::{CalendarDate, number_of, plain};
 use crate::pack::{Annotations, Pack};
 use crate::text::{Text, TokenKind};
 use std::ops::Range;
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// The facts of a text that stands alone (an example of a pack).
 pub fn facts(pack: &Pack, source: &str) -> Vec<Fact> {
     let text = Text::new(source);
-    let annotations = pack.lexicon.annotate(&text);
+    let annotations = pack.annotate(&text);
     let parts = super::new_part::split(pack, &text, &annotations);
     find(pack, &text, &annotations, &parts)
 }
@@ -57,7 +57,7 @@ impl Search<'_> {
             candidates.extend(hits.iter().filter_map(|hit| self.from_hit(rules.rules[hit.rule], hit)));
             for at in sentence.clone() {
                 candidates.extend(self.amount_at(at, sentence));
-                candidates.extend(self.date_at(at, sentence));
+                candidates.extend(self.date_at(at));
             }
         }
         without_overlaps(candidates)
@@ -96,11 +96,11 @@ impl Search<'_> {
                 self.amount(hit.tokens.clone(), number()?, currency)
             }
             FactKind::Date => {
-                let date = self.date_of_parts(hit)?;
+                let date = self.date_in(hit)?;
                 self.candidate(kind, hit.tokens.clone(), Some(date.iso()))
             }
             FactKind::Deadline => {
-                let date = self.date_of_parts(hit).map(CalendarDate::iso);
+                let date = self.date_in(hit).map(CalendarDate::iso);
                 let unit = part("u").and_then(|tokens| self.unit(tokens));
                 let value = date.or_else(|| number().map(plain)).or_else(|| unit.is_some().then(|| "1".into()));
                 let mut candidate = self.candidate(kind, hit.tokens.clone(), value)?;
@@ -200,69 +200,14 @@ impl Search<'_> {
             && !self.text.slice(token.range()).contains(['.', ','])
     }
 
-    /// A date in digits, or a day beside a month's name.
-    fn date_at(&self, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
-        let tokens = self.text.tokens();
-        if tokens[at].kind == TokenKind::Date {
-            let date = digits_date(self.text.slice(tokens[at].range()), self.pack.numerals.month_first)?;
-            return self.candidate(FactKind::Date, at..at + 1, Some(date.iso()));
-        }
-        if !self.annotations.has(at, Symbol::MONTH) {
-            return None;
-        }
-        let (date, range) = self.date_around(at, sentence)?;
-        self.candidate(FactKind::Date, range, Some(date.iso()))
+    fn date_at(&self, at: usize) -> Option<Candidate> {
+        let (range, date) = self.annotations.date_at(at)?;
+        self.candidate(FactKind::Date, range.clone(), Some(date.iso()))
     }
 
-    /// The date around a month's name: `12 May 2026`, `12. maja`, `May 12th, 2026`.
-    fn date_around(&self, month_at: usize, sentence: &Range<usize>) -> Option<(CalendarDate, Range<usize>)> {
-        let tokens = self.text.tokens();
-        let numerals = &self.pack.numerals;
-        let month = u32::from(*Numerals::look_up(&numerals.months, self.text.folded(&tokens[month_at]))?);
-        let day = |at: usize| sentence.contains(&at).then(|| day_of(self.text, &tokens[at], numerals)).flatten();
-        let is_mark = |at: usize| sentence.contains(&at) && tokens[at].kind == TokenKind::Punct;
-        let mut before = month_at;
-        // "12. May", "12th of May"
-        for _ in 0..2 {
-            if before > sentence.start
-                && day(before - 1).is_none()
-                && (is_mark(before - 1) || tokens[before - 1].bytes.len() <= 2)
-            {
-                before -= 1;
-            }
-        }
-        let (day_value, mut range) = match before.checked_sub(1).and_then(|at| Some((day(at)?, at))) {
-            Some((value, at)) => (value, at..month_at + 1),
-            None => (day(month_at + 1)?, month_at..month_at + 2),
-        };
-        let mut year_at = range.end;
-        if is_mark(year_at) {
-            year_at += 1;
-        }
-        let year = sentence
-            .contains(&year_at)
-            .then(|| self.text.slice(tokens[year_at].range()).parse::<u32>().ok())
-            .flatten()
-            .filter(|year| (1900..2200).contains(year));
-        if year.is_some() {
-            range.end = year_at + 1;
-        }
-        Some((CalendarDate::new(day_value, month, year)?, range))
-    }
-
-    /// The date in a hit's parts `d`, `m`, `y`, or a whole date inside the hit.
-    fn date_of_parts(&self, hit: &Hit) -> Option<CalendarDate> {
-        hit.tokens.clone().find_map(|at| {
-            let token = &self.text.tokens()[at];
-            if token.kind == TokenKind::Date {
-                return digits_date(self.text.slice(token.range()), self.pack.numerals.month_first);
-            }
-            self.annotations
-                .has(at, Symbol::MONTH)
-                .then(|| self.date_around(at, &hit.tokens))
-                .flatten()
-                .map(|(date, _)| date)
-        })
+    /// The first date inside a hit.
+    fn date_in(&self, hit: &Hit) -> Option<CalendarDate> {
+        hit.tokens.clone().find_map(|at| self.annotations.date_at(at)).map(|(_, date)| *date)
     }
 
     /// The name under the mail: one to four capitalised words alone on a line.

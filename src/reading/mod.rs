@@ -9,7 +9,6 @@ mod frames;
 mod heat;
 mod new_part;
 mod types;
-mod value;
 
 pub use facts::facts;
 pub use frames::{ISSUES, WANTS};
@@ -22,7 +21,7 @@ use crate::text::Text;
 /// reading says so.
 pub fn read(pack: &Pack, source: &str) -> Reading {
     let text = Text::new(source);
-    let annotations = pack.lexicon.annotate(&text);
+    let annotations = pack.annotate(&text);
     let parts = new_part::split(pack, &text, &annotations);
     let sentences = parts.sentences(&text);
 

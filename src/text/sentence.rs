@@ -105,11 +105,14 @@ fn ends_sentence(source: &str, tokens: &[Token], index: usize, line_end: usize) 
             let starts_new = source[next.range()].chars().next().is_some_and(|ch| !ch.is_lowercase());
             // "12. May", "p. Nowak", "e.g. this": an abbreviation or a number before, unless a capital word follows a word.
             let before = index.checked_sub(1).and_then(|before| tokens.get(before));
-            let short = before
-                .is_some_and(|before| !token.spaced && (before.bytes.len() <= 2 || before.kind == TokenKind::Number));
+            let number_next = matches!(next.kind, TokenKind::Number | TokenKind::Id);
+            let longest = if number_next { 4 } else { 2 };
+            let short = before.is_some_and(|before| {
+                !token.spaced && (before.bytes.len() <= longest || before.kind == TokenKind::Number)
+            });
             next.spaced
                 && starts_new
-                && !(short && next.kind == TokenKind::Word && before.is_some_and(|before| before.bytes.len() <= 3))
+                && !(short && matches!(next.kind, TokenKind::Word | TokenKind::Number | TokenKind::Id))
         }
         // A closing quote or bracket behind a mark.
         '"' | '”' | '“' | ')' | '»' | '\'' => {

@@ -252,8 +252,9 @@ fn kind_of(
                 TokenKind::Number
             }
         }
-        // "sh1t" is a masked word, "4471a" and "A4471" are ids, "3rd" and "2x" are neither: one digit inside letters.
-        _ if !dash
+        // "sh1t" is a masked word; "4471a", "A4471" and "KX7Q2M" are ids: one or two digits inside small letters mask.
+        _ if written.contains(char::is_lowercase)
+            && !dash
             && !slash
             && digits <= 2
             && letters >= 2

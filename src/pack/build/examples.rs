@@ -58,6 +58,11 @@ pub struct Example {
     pub expected: Expected,
 }
 
+/// `249` and `249.00` are the same amount.
+fn same(kind: FactKind, left: &str, right: &str) -> bool {
+    left == right || kind == FactKind::Amount && left.parse::<f64>().is_ok_and(|left| right.parse() == Ok(left))
+}
+
 impl Example {
     /// None if the example does what it says.
     pub fn failure(&self, pack: &Pack) -> Option<Problem> {
@@ -71,7 +76,7 @@ impl Example {
                 let found = crate::reading::facts(pack, &self.text);
                 let of_kind: Vec<_> = found.iter().filter(|fact| fact.kind == *kind).collect();
                 let fits = |fact: &&&crate::reading::Fact| {
-                    value.as_ref().is_none_or(|value| *value == fact.value)
+                    value.as_ref().is_none_or(|value| same(*kind, value, &fact.value))
                         && unit.is_none_or(|unit| fact.unit == Some(unit))
                         && currency.as_ref().is_none_or(|currency| {
                             fact.currency.as_ref().is_some_and(|own| own.as_ref() == Some(currency))
@@ -94,7 +99,7 @@ impl Example {
 
     fn fires(&self, pack: &Pack) -> bool {
         let text = Text::new(&self.text);
-        let annotations = pack.lexicon.annotate(&text);
+        let annotations = pack.annotate(&text);
         let hits = match self.sort {
             Sort::Cue => pack.cues.find(&text, &annotations),
             Sort::Draft => pack.draft.find(&text, &annotations),

@@ -2,14 +2,18 @@
 
 use super::{Lexicon, Posting, distort};
 use crate::pack::pattern::Symbol;
+use crate::pack::value::CalendarDate;
 use crate::text::{Case, Text, Token, TokenKind, lower_into};
 use fst::raw::{Fst, Node, Output};
+use std::ops::Range;
 
 /// The symbols that every token of a text carries, each with the number of tokens that it takes.
 pub struct Annotations {
     symbols: Vec<(Symbol, u8)>,
     /// `symbols[starts[i]..starts[i + 1]]` are token i's.
     starts: Vec<u32>,
+    /// In order.
+    dates: Vec<(Range<usize>, CalendarDate)>,
 }
 
 impl Annotations {
@@ -19,6 +23,11 @@ impl Annotations {
             (Some(&from), Some(&to)) => &self.symbols[from as usize..to as usize],
             _ => &[],
         }
+    }
+
+    /// The date that begins at a token, and its tokens.
+    pub fn date_at(&self, token: usize) -> Option<&(Range<usize>, CalendarDate)> {
+        self.dates.binary_search_by_key(&token, |(range, _)| range.start).ok().map(|at| &self.dates[at])
     }
 
     /// Whether a token carries a symbol.
@@ -31,18 +40,22 @@ impl Annotations {
 const LONGEST_ENTRY: usize = 6;
 
 impl Lexicon {
-    /// Looks every token up. Linear in the text.
-    pub fn annotate(&self, text: &Text) -> Annotations {
+    /// Looks every token up; `dates` are the text's, in order. Linear in the text.
+    pub(in crate::pack) fn annotate(&self, text: &Text, dates: Vec<(Range<usize>, CalendarDate)>) -> Annotations {
         let look_up = LookUp::new(self);
         let tokens = text.tokens();
         let mut symbols: Vec<(Symbol, u8)> = Vec::with_capacity(tokens.len() * 3);
         let mut starts = Vec::with_capacity(tokens.len() + 1);
         let mut lower = String::new();
         let mut spelled_until = 0;
+        let mut next_dates = dates.iter().peekable();
         for (index, token) in tokens.iter().enumerate() {
             starts.push(symbols.len() as u32);
             let first = symbols.len();
             self.kinds(text, token, &mut symbols);
+            if let Some((range, _)) = next_dates.next_if(|(range, _)| range.start == index) {
+                symbols.push((Symbol::DATE, range.len() as u8));
+            }
             let mut known = look_up.words(text, index, |posting, length| push(&mut symbols, posting, length));
             if matches!(token.kind, TokenKind::Word | TokenKind::Id) {
                 known |= look_up.prefixes(text.folded(token), |posting| push(&mut symbols, posting, 1));
@@ -63,7 +76,7 @@ impl Lexicon {
             dedup(&mut symbols, first);
         }
         starts.push(symbols.len() as u32);
-        Annotations { symbols, starts }
+        Annotations { symbols, starts, dates }
     }
 
     /// What a token is by its form alone.
@@ -86,7 +99,8 @@ impl Lexicon {
                     add(Symbol::ID);
                 }
             }
-            TokenKind::Date => add(Symbol::DATE),
+            // Dates are given; a time of day is a number of its own kind that no pattern asks for.
+            TokenKind::Date => {}
             TokenKind::Id => {
                 let folded = text.folded(token);
                 let digits = folded.trim_start_matches(|ch: char| ch.is_ascii_digit());

@@ -1,6 +1,6 @@
 //! Values of facts: numbers and dates as people write them, in the normal form of the contract.
 
-use crate::pack::compiled::Numerals;
+use super::compiled::Numerals;
 use crate::text::{Text, Token, TokenKind};
 use std::ops::Range;
 
@@ -106,7 +106,7 @@ impl CalendarDate {
 }
 
 /// A date written in digits: `2026-05-12`, `12.05.2026`, `12/5`.
-pub fn digits_date(written: &str, month_first: bool) -> Option<CalendarDate> {
+fn digits_date(written: &str, month_first: bool) -> Option<CalendarDate> {
     let parts: Vec<u32> = written
         .split(['.', '/', '-'])
         .filter(|part| !part.is_empty())
@@ -127,13 +127,64 @@ pub fn digits_date(written: &str, month_first: bool) -> Option<CalendarDate> {
 }
 
 /// The number of a day written as `12`, `12.`, `12th` or in words.
-pub fn day_of(text: &Text, token: &Token, numerals: &Numerals) -> Option<u32> {
+fn day_of(text: &Text, token: &Token, numerals: &Numerals) -> Option<u32> {
     let value = match token.kind {
         TokenKind::Number | TokenKind::Id => leading_number(text.slice(token.range())),
         TokenKind::Word => Numerals::look_up(&numerals.ordinals, text.folded(token)).map(|&value| f64::from(value)),
         _ => None,
     }?;
     (1.0..=31.0).contains(&value).then_some(value as u32)
+}
+
+/// All dates of a text, in order: in digits, or a day beside a month's name (`12 May 2026`, `12. maja`, `May 12th, 2026`).
+pub fn dates(text: &Text, numerals: &Numerals) -> Vec<(Range<usize>, CalendarDate)> {
+    let mut dates: Vec<(Range<usize>, CalendarDate)> = Vec::new();
+    for at in 0..text.tokens().len() {
+        if dates.last().is_some_and(|(range, _)| range.end > at) {
+            continue;
+        }
+        dates.extend(date_at(text, at, numerals));
+    }
+    dates
+}
+
+/// Most tokens between a day and its month: `12th of May`, `12. May`.
+const BETWEEN: usize = 2;
+
+fn date_at(text: &Text, at: usize, numerals: &Numerals) -> Option<(Range<usize>, CalendarDate)> {
+    let tokens = text.tokens();
+    let token = &tokens[at];
+    if token.kind == TokenKind::Date {
+        return Some((at..at + 1, digits_date(text.slice(token.range()), numerals.month_first)?));
+    }
+    let month = |at: usize| {
+        tokens
+            .get(at)
+            .and_then(|token| Numerals::look_up(&numerals.months, text.folded(token)))
+            .map(|&month| u32::from(month))
+    };
+    let day = |at: usize| tokens.get(at).and_then(|token| day_of(text, token, numerals));
+    let is_link =
+        |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Punct || token.bytes.len() <= 2);
+    let (day, month, end) = match (day(at), month(at)) {
+        (Some(day), _) => {
+            let month_at = (at + 1..=at + 1 + BETWEEN)
+                .take_while(|&next| next == at + 1 || is_link(next - 1))
+                .find(|&next| month(next).is_some())?;
+            (day, month(month_at)?, month_at + 1)
+        }
+        (None, Some(month)) => (day(at + 1)?, month, at + 2),
+        (None, None) => return None,
+    };
+    let is_mark =
+        tokens.get(end).is_some_and(|token| token.kind == TokenKind::Punct && text.slice(token.range()) == ",");
+    let year_at = if is_mark { end + 1 } else { end };
+    let year = tokens
+        .get(year_at)
+        .and_then(|token| text.slice(token.range()).parse::<u32>().ok())
+        .filter(|year| (1900..2200).contains(year));
+    let end = if year.is_some() { year_at + 1 } else { end };
+    Some((at..end, CalendarDate::new(day, month, year)?))
 }
 
 #[cfg(test)]
