@@ -1,0 +1,145 @@
+//! What the agent chose in the options, and what the administrator chose for everybody.
+
+use super::keys;
+use super::protocol::Shortcuts;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The agent's choices, as they are stored. Whatever is missing or wrong in storage has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Tag of the pack for reasons and labels; empty: as the browser.
+    pub language: String,
+    /// The two shortcuts.
+    pub keys: Shortcuts,
+    /// As the agent signs; empty: as the helpdesk names them.
+    pub agent_name: String,
+    /// `f`, `m` or `unknown`: forms for the agent's own verbs.
+    pub agent_gender: String,
+    /// Insults are covered until the agent chooses to read them.
+    pub veil: bool,
+    /// A pause is offered after rung 3 and above.
+    pub pause: bool,
+    /// Rules that are not marked.
+    pub rules_off: Vec<String>,
+    /// Days after which what is remembered about a ticket is forgotten.
+    pub retention_days: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            language: String::new(),
+            keys: keys::defaults(),
+            agent_name: String::new(),
+            agent_gender: "unknown".into(),
+            veil: true,
+            pause: true,
+            rules_off: Vec::new(),
+            retention_days: 90,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings from storage, one value at a time: a value that does not fit is left at its default and does not
+    /// take the others with it.
+    pub fn from_stored(stored: &Value) -> Self {
+        let mut kept = match serde_json::to_value(Settings::default()) {
+            Ok(Value::Object(map)) => map,
+            _ => Map::new(),
+        };
+        if let Value::Object(stored) = stored {
+            for (name, value) in stored {
+                let mut tried = kept.clone();
+                tried.insert(name.clone(), value.clone());
+                if serde_json::from_value::<Settings>(Value::Object(tried.clone())).is_ok() {
+                    kept = tried;
+                }
+            }
+        }
+        let mut settings: Settings = serde_json::from_value(Value::Object(kept)).unwrap_or_default();
+        settings.retention_days = settings.retention_days.clamp(1, 3650);
+        settings
+    }
+
+    /// Lays the administrator's values over the agent's. A value that is set is used where the agent has none of
+    /// their own (`stored` says what they have), and always where it is `locked`.
+    #[must_use]
+    pub fn under(self, managed: &Managed, stored: &Value) -> Self {
+        let Ok(Value::Object(mut all)) = serde_json::to_value(&self) else { return self };
+        for (name, value) in &managed.settings {
+            if managed.is_locked(name) || stored.get(name).is_none() {
+                all.insert(name.clone(), value.clone());
+            }
+        }
+        Settings::from_stored(&Value::Object(all))
+    }
+}
+
+/// What the administrator set through the browser's managed storage.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Managed {
+    /// The company's policy; none where only settings, or nothing, are managed.
+    pub policy: Option<Value>,
+    /// Values for the agent's settings.
+    pub settings: Map<String, Value>,
+    /// Names of settings that the agent cannot change.
+    pub locked: Vec<String>,
+}
+
+impl Managed {
+    /// From the managed store, which holds one policy: `veil`, `pause` and `retention_days` in it are also settings,
+    /// and `locked` names those that are fixed.
+    pub fn from_store(store: &Value) -> Self {
+        let Value::Object(policy) = store else { return Managed::default() };
+        if policy.is_empty() {
+            return Managed::default();
+        }
+        let names = Settings::default();
+        let names = serde_json::to_value(names).unwrap_or_default();
+        let settings = policy
+            .iter()
+            .filter(|(name, _)| names.get(name.as_str()).is_some())
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        let locked = policy
+            .get("locked")
+            .and_then(Value::as_array)
+            .map(|names| names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            .unwrap_or_default();
+        Managed { policy: Some(store.clone()), settings, locked }
+    }
+
+    /// Whether the agent cannot change this setting.
+    pub fn is_locked(&self, name: &str) -> bool {
+        self.locked.iter().any(|locked| locked == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn one_bad_value_does_not_take_the_others_with_it() {
+        let settings = Settings::from_stored(&json!({"veil": "yes", "agent_name": "Ola", "retention_days": 0, "x": 1}));
+        assert!(settings.veil);
+        assert_eq!(settings.agent_name, "Ola");
+        assert_eq!(settings.retention_days, 1);
+        assert_eq!(Settings::from_stored(&json!(null)), Settings::default());
+    }
+
+    #[test]
+    fn the_administrator_proposes_or_decides() {
+        let managed = Managed::from_store(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
+        let stored = json!({"veil": true, "pause": true});
+        let settings = Settings::from_stored(&stored).under(&managed, &stored);
+        assert!(settings.veil, "the agent's own choice stands");
+        assert!(!settings.pause, "a locked one does not");
+        assert!(managed.policy.is_some());
+        assert_eq!(Managed::from_store(&json!({})), Managed::default());
+    }
+}
