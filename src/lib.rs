@@ -31,7 +31,6 @@ pub mod policy;
 
 pub mod engine;
 
-#[cfg(target_arch = "wasm32")]
 pub mod extension;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

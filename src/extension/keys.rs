@@ -28,7 +28,7 @@ pub fn from_event(key: &str, ctrl: bool, alt: bool, shift: bool, meta: bool) -> 
         .flat_map(|(name, _)| [name, "+"])
         .collect();
     if key.chars().count() == 1 {
-        written.extend(key.to_uppercase());
+        written.extend(key.chars().flat_map(char::to_uppercase));
     } else {
         written.push_str(key);
     }

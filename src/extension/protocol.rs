@@ -185,7 +185,11 @@ pub enum ToFrame {
         shift: bool,
     },
     /// The user clicked or scrolled elsewhere, or the editor vanished.
-    Dismiss,
+    Dismiss {
+        /// `click`, `scroll` or `gone`.
+        #[serde(default)]
+        why: String,
+    },
     /// Answer to `locate`.
     Located {
         /// Its number.

@@ -1,0 +1,245 @@
+//! The engine with the ticket that is in the page laid before it. Knows no browser.
+
+use super::protocol::{Author, Draft, Thread};
+use super::salt::Salt;
+use super::session::Session;
+use super::settings::Settings;
+use super::ticket::TicketMemory;
+use crate::engine::{
+    self, AgentGender, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, Suggestion,
+    SuggestInput,
+};
+use crate::reading::Reading;
+use crate::review::Finding;
+
+/// Longest text that is read whole, in bytes; of a longer message the first part is read.
+const LONGEST: usize = 200_000;
+
+/// The engine, and what it says about the present ticket.
+pub struct Desk {
+    /// Packs and policy.
+    pub engine: Engine,
+    /// Tag of the pack for labels and reasons.
+    pub ui: String,
+    case: Case,
+}
+
+/// The present ticket as the engine takes it.
+#[derive(Default)]
+pub struct Case {
+    /// Tag of the pack for this ticket; none where there is none for its language.
+    pub locale: Option<String>,
+    /// What waits for an answer.
+    pub message: Option<String>,
+    /// The message was longer than what is read.
+    pub shortened: bool,
+    /// What was read in it.
+    pub reading: Option<Reading>,
+    turns: Vec<engine::Turn>,
+    customer: Option<String>,
+    agent: Option<String>,
+    agent_gender: Option<AgentGender>,
+    ticket: Option<String>,
+}
+
+impl Desk {
+    /// A desk with an engine that has the packs, and the tag of the pack for labels.
+    pub fn new(engine: Engine, ui: String) -> Self {
+        Desk { engine, ui, case: Case::default() }
+    }
+
+    /// The present ticket.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Lays a ticket before the engine and reads what waits for an answer. `locale` is the tag of the pack for it.
+    pub fn take(
+        &mut self,
+        session: &Session,
+        locale: Option<String>,
+        settings: &Settings,
+        memory: &TicketMemory,
+        salt: Salt,
+    ) {
+        let mut case = Case { locale, ..Case::default() };
+        case.agent = some(&settings.agent_name);
+        case.agent_gender = Some(match settings.agent_gender.as_str() {
+            "f" => AgentGender::Feminine,
+            "m" => AgentGender::Masculine,
+            _ => AgentGender::Unknown,
+        });
+        if let Some(thread) = session.thread() {
+            case.customer = some(&thread.customer.name);
+            case.ticket = some(&thread.ticket);
+            if case.agent.is_none() {
+                case.agent = some(&thread.agent.name);
+            }
+            case.turns = turns(thread, memory, salt);
+        }
+        let open = session.open_messages();
+        case.shortened = open.iter().any(|text| text.len() > LONGEST);
+        case.message = self.joined(&case, &open);
+        case.reading = case.message.as_ref().and_then(|text| self.read(&case, text));
+        self.case = case;
+    }
+
+    /// Several messages as one: their own parts, without what each quotes from the one before.
+    fn joined(&self, case: &Case, open: &[&str]) -> Option<String> {
+        match open {
+            [] => None,
+            [one] => Some(first_part(one).to_owned()),
+            several => {
+                let parts: Vec<String> = several
+                    .iter()
+                    .map(|text| {
+                        let text = first_part(text);
+                        self.read(case, text).map_or_else(|| text.to_owned(), |reading| own_words(text, &reading))
+                    })
+                    .collect();
+                Some(parts.join("\n\n"))
+            }
+        }
+    }
+
+    fn read(&self, case: &Case, text: &str) -> Option<Reading> {
+        let input = ReadInput {
+            text: text.to_owned(),
+            customer: case.customer.clone(),
+            locale: Some(case.locale.clone()?),
+            turns: case.turns.clone(),
+        };
+        self.engine.read(&input).ok()
+    }
+
+    /// What could be better in a reply. Nothing for an internal note, nor where its language has no pack.
+    pub fn review(&self, draft: &Draft, settings: &Settings) -> Vec<Finding> {
+        if draft.internal || draft.text.trim().is_empty() {
+            return Vec::new();
+        }
+        let input = ReviewInput {
+            draft: draft.text.clone(),
+            message: self.case.message.clone(),
+            customer: self.case.customer.clone(),
+            agent: self.case.agent.clone(),
+            locale: self.case.locale.clone(),
+            turns: self.case.turns.clone(),
+        };
+        let mut findings = self.engine.review(&input).map(|review| review.findings).unwrap_or_default();
+        findings.retain(|finding| !settings.rules_off.contains(&finding.rule));
+        findings
+    }
+
+    /// What the reply could open with, or what it lacks; another seed gives others.
+    pub fn openings(&self, draft: Option<&Draft>, seed: u64) -> Vec<Suggestion> {
+        let Some(message) = self.case.message.clone() else { return Vec::new() };
+        let input = SuggestInput {
+            message,
+            draft: draft.map(|draft| draft.text.clone()),
+            customer: self.case.customer.clone(),
+            agent: self.case.agent.clone(),
+            agent_gender: self.case.agent_gender,
+            n: Some(3),
+            kind: None,
+            seed: Some(seed),
+            locale: self.case.locale.clone(),
+            turns: self.case.turns.clone(),
+        };
+        self.engine.suggest(&input).map(|found| found.suggestions).unwrap_or_default()
+    }
+
+    /// The proposed rung and the text of this one, or of the proposed one.
+    ///
+    /// # Errors
+    /// Where no pack fits, or the rung is not open to this agent.
+    pub fn ladder(&self, rung: Option<u8>) -> Result<Ladder, Error> {
+        let _ = rung;
+        self.engine.ladder(&LadderInput {
+            turns: self.case.turns.clone(),
+            customer: self.case.customer.clone(),
+            agent: self.case.agent.clone(),
+            agent_gender: self.case.agent_gender,
+            seed: None,
+            locale: self.case.locale.clone(),
+        })
+    }
+
+    /// The written account of the ticket.
+    ///
+    /// # Errors
+    /// Where no pack fits.
+    pub fn record(&self) -> Result<Record, Error> {
+        self.engine.record(&RecordInput {
+            turns: self.case.turns.clone(),
+            ticket: self.case.ticket.clone(),
+            agent: self.case.agent.clone(),
+            customer: self.case.customer.clone(),
+            locale: self.case.locale.clone(),
+        })
+    }
+
+    /// The tag that texts for the customer carry; empty where it is not known.
+    pub fn lang(&self) -> &str {
+        self.case.locale.as_deref().unwrap_or("")
+    }
+
+    /// A label in the agent's language.
+    pub fn label(&self, id: &str) -> String {
+        id.to_owned()
+    }
+
+    /// A label, where the pack has it.
+    pub fn label_if(&self, id: &str) -> Option<String> {
+        let _ = id;
+        None
+    }
+
+    /// The text to follow where there are signs of danger, in the language of the ticket.
+    pub fn safety_text(&self) -> Option<String> {
+        None
+    }
+
+    /// An attribute of a label.
+    pub fn label_of(&self, id: &str, attribute: &str) -> String {
+        format!("{id}.{attribute}")
+    }
+}
+
+/// The thread as the engine takes it.
+fn turns(thread: &Thread, memory: &TicketMemory, salt: Salt) -> Vec<engine::Turn> {
+    thread
+        .messages
+        .iter()
+        .map(|message| engine::Turn {
+            from: match message.from {
+                Author::Customer => engine::Author::Customer,
+                Author::Agent => engine::Author::Agent,
+                Author::Note => engine::Author::Note,
+            },
+            text: first_part(&message.text).to_owned(),
+            rung: (message.from == Author::Agent).then(|| memory.rung_of(salt, &message.text)).flatten(),
+            time: some(&message.time),
+        })
+        .collect()
+}
+
+fn some(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn first_part(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
+/// The parts of a message that are the sender's own.
+fn own_words(text: &str, reading: &Reading) -> String {
+    let map = crate::text::Utf16Map::new(text);
+    let parts: Vec<&str> = reading
+        .new_text
+        .iter()
+        .map(|span| text[map.byte(text, span.start)..map.byte(text, span.end)].trim())
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("\n\n")
+}

@@ -1,0 +1,193 @@
+//! From the port that the content script hands over to the first answer.
+
+use super::{FRAME, Frame, Open, with};
+use crate::engine::Engine;
+use crate::extension::desk::Desk;
+use crate::extension::packs::{self, Shelf};
+use crate::extension::protocol::{Size, ToFrame, ToPage};
+use crate::extension::session::Session;
+use crate::extension::settings::Settings;
+use crate::extension::ticket::TicketMemory;
+use crate::extension::{action, browser, dom, panic, storage};
+use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{KeyboardEvent, MessageEvent, MessagePort};
+
+thread_local! {
+    /// What the content script said while the engine was being loaded.
+    static EARLY: RefCell<Vec<ToFrame>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Starts the frame on a port.
+pub fn start(port: MessagePort) {
+    panic::install();
+    stage();
+    listen(&port);
+    port.start();
+    spawn_local(async move {
+        let frame = load(port).await;
+        let keys = frame.settings.keys.clone();
+        FRAME.with(|place| place.replace(Some(frame)));
+        with(|frame| {
+            frame.send(&ToPage::Ready { keys });
+            for message in EARLY.take() {
+                frame.hear(message);
+            }
+        });
+        storage::on_change(changed);
+        sweep().await;
+    });
+}
+
+/// The two elements of the frame: where card or panel stand, and what screen readers are told.
+fn stage() {
+    if let Some(body) = dom::document().body() {
+        let stage = dom::el("div").attr("id", "stage");
+        let live = dom::el("p.unseen").attr("id", "live").attr("role", "status").attr("aria-live", "polite");
+        let _ = body.append_child(stage.element());
+        let _ = body.append_child(live.element());
+    }
+}
+
+fn listen(port: &MessagePort) {
+    EventListener::new(port, "message", |event| {
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        // What is not in the protocol is from another version of the content script: not for us.
+        let Ok(message) = serde_wasm_bindgen::from_value::<ToFrame>(event.data()) else { return };
+        let mut message = Some(message);
+        with(|frame| message.take().map(|message| frame.hear(message)));
+        if let Some(message) = message {
+            EARLY.with_borrow_mut(|early| early.push(message));
+        }
+    })
+    .forget();
+
+    let document = dom::document();
+    let prevents = EventListenerOptions::enable_prevent_default();
+    // The card must never take the focus from the editor; the panel may.
+    EventListener::new_with_options(&document, "mousedown", prevents, |event| {
+        let on_card = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+            .is_some_and(|target| target.closest("#card, #notice").ok().flatten().is_some());
+        if on_card {
+            event.prevent_default();
+        }
+    })
+    .forget();
+    EventListener::new(&document, "click", |event| {
+        if let Some(action) = action_of(event) {
+            with(|frame| frame.act(action));
+        }
+    })
+    .forget();
+    EventListener::new_with_options(&document, "keydown", prevents, |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if key.key() == "Escape" && !key.is_composing() {
+            event.prevent_default();
+            with(|frame| frame.key("Escape", false));
+        }
+    })
+    .forget();
+}
+
+fn action_of(event: &web_sys::Event) -> Option<action::Action> {
+    dom::action_of(event)
+}
+
+/// Loads settings, policy and the interface's pack.
+async fn load(port: MessagePort) -> Frame {
+    let salt = storage::salt().await;
+    let managed = storage::managed().await;
+    let stored = storage::get("settings").await;
+    let settings = Settings::from_stored(&stored).under(&managed, &stored);
+    let shelf = Shelf::look(managed.policy.as_ref()).await;
+    let mut engine = Engine::new();
+    let policy = match managed.policy {
+        Some(policy) => policy,
+        None => storage::get("policy").await,
+    };
+    if policy.is_object() {
+        // What is wrong in it is said in the options, where it can be put right.
+        let _ = engine.set_policy(&policy);
+    }
+    let ui = ui_tag(&settings, &shelf);
+    let sources = shelf.sources(&ui).await;
+    packs::load(&mut engine, &ui, &sources);
+    let desk = Desk::new(engine, ui);
+    if let Some(root) = dom::document().document_element() {
+        let _ = root.set_attribute("lang", &desk.ui);
+    }
+    panic::prepare(&port, desk.label("error-frame"));
+    Frame {
+        port,
+        session: Session::default(),
+        desk,
+        shelf,
+        settings,
+        salt,
+        memory: TicketMemory::default(),
+        page_language: String::new(),
+        mac: false,
+        viewport: Size::default(),
+        open: Open::Nothing,
+        pending: std::collections::BTreeMap::new(),
+        last_request: 0,
+        turn: 0,
+    }
+}
+
+/// The tag of the pack for labels: as set, else as the browser, else English.
+pub fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
+    let browser = browser::ui_language().unwrap_or_default();
+    shelf
+        .tag_for(&settings.language)
+        .filter(|_| !settings.language.is_empty())
+        .or_else(|| shelf.tag_for(&browser))
+        .or_else(|| shelf.tag_for("en"))
+        .or_else(|| shelf.tags().into_iter().next())
+        .unwrap_or_else(|| "en".into())
+}
+
+/// Settings, policy or packs were changed, here or by the administrator: what they decide is decided anew.
+fn changed(area: &str, keys: Vec<String>) {
+    let concerns = area == "managed"
+        || keys.iter().any(|key| key == "settings" || key == "policy" || key.starts_with(packs::PREFIX));
+    if !concerns {
+        return;
+    }
+    let Some(port) = with(|frame| frame.port.clone()) else { return };
+    spawn_local(async move {
+        let fresh = load(port).await;
+        with(|frame| {
+            let keys = fresh.settings.keys.clone();
+            frame.hide();
+            frame.desk = fresh.desk;
+            frame.shelf = fresh.shelf;
+            frame.settings = fresh.settings;
+            frame.send(&ToPage::Ready { keys });
+            let thread = frame.session.thread().cloned();
+            frame.turn = 0;
+            frame.take_thread(thread);
+        });
+    });
+}
+
+/// Forgets tickets that are older than the retention.
+async fn sweep() {
+    let Some(days) = with(|frame| frame.settings.retention_days) else { return };
+    let today = super::ticket_flow::today();
+    let over: Vec<String> = storage::all("ticket:")
+        .await
+        .into_iter()
+        .filter(|(_, value)| {
+            serde_json::from_value::<TicketMemory>(value.clone()).is_ok_and(|memory| memory.is_over(today, days))
+        })
+        .map(|(key, _)| key)
+        .collect();
+    if !over.is_empty() {
+        storage::remove(&over).await;
+    }
+}

@@ -1,0 +1,170 @@
+//! A ticket or a draft came or changed: its pack is loaded, it is read, the draft is reviewed, marks are sent; and what
+//! is remembered about the ticket.
+
+use super::{Frame, Open, with};
+use crate::extension::packs::{self, Shelf};
+use crate::extension::protocol::{Draft, Thread, ToPage};
+use crate::extension::ticket::TicketMemory;
+use crate::extension::{storage, dom};
+use wasm_bindgen_futures::spawn_local;
+
+impl Frame {
+    /// Takes the ticket in the page. What depends on its language follows when its pack is there.
+    pub(super) fn take_thread(&mut self, thread: Option<Thread>) {
+        let key = thread.as_ref().map(|thread| thread.key.clone());
+        if self.turn > 0 && !self.session.set_thread(thread.clone()) {
+            return;
+        }
+        self.session.set_thread(thread);
+        self.turn += 1;
+        let turn = self.turn;
+        let text = self.session.open_messages().join("\n");
+        let memory_key = key.map(|key| TicketMemory::storage_key(self.salt, &key));
+        let (shelf, page_language) = (self.shelf.clone(), self.page_language.clone());
+        spawn_local(async move {
+            let memory = match &memory_key {
+                Some(key) => serde_json::from_value(storage::get(key).await).unwrap_or_default(),
+                None => TicketMemory::default(),
+            };
+            let locale = locale_of(&text, &page_language, &shelf).await;
+            if let Some(tag) = &locale {
+                let loaded = with(|frame| frame.desk.engine.pack(tag).is_some()).unwrap_or(true);
+                if !loaded {
+                    let sources = shelf.sources(tag).await;
+                    with(|frame| packs::load(&mut frame.desk.engine, tag, &sources));
+                }
+            }
+            with(|frame| {
+                if frame.turn == turn {
+                    let locale = locale.filter(|tag| frame.desk.engine.pack(tag).is_some());
+                    frame.read_ticket(locale, memory);
+                }
+            });
+        });
+    }
+
+    /// Reads the ticket with its pack, and reviews every draft anew.
+    fn read_ticket(&mut self, locale: Option<String>, memory: TicketMemory) {
+        self.memory = memory;
+        self.desk.take(&self.session, locale, &self.settings, &self.memory, self.salt);
+        self.review_all();
+    }
+
+    /// Reviews every draft anew.
+    pub(super) fn review_all(&mut self) {
+        self.session.forget_reviews();
+        let editors: Vec<u32> = self.session.drafts().map(|draft| draft.editor).collect();
+        for editor in editors {
+            self.review(editor);
+        }
+        self.refresh_panel();
+    }
+
+    /// Takes an editor's content; what is already reviewed is not reviewed again.
+    pub(super) fn take_draft(&mut self, draft: Draft) {
+        let editor = draft.editor;
+        let changed = self.session.set_draft(draft);
+        if changed || !self.session.is_reviewed(editor) {
+            if let Open::Card(shown) = &self.open
+                && shown.card.editor == editor
+            {
+                self.hide();
+            }
+            self.review(editor);
+            self.refresh_panel();
+        } else {
+            // The same text under a new revision: the marks have to carry its number.
+            self.send_marks(editor);
+        }
+    }
+
+    fn review(&mut self, editor: u32) {
+        let Some(draft) = self.session.draft(editor) else { return };
+        let findings = self.desk.review(draft, &self.settings);
+        self.session.set_findings(editor, findings);
+        let (salt, memory) = (self.salt, &self.memory);
+        self.session.ignore_where(editor, |signature| memory.ignored.contains(&salt.hash(&["finding", signature])));
+        self.send_marks(editor);
+    }
+
+    pub(super) fn send_marks(&self, editor: u32) {
+        if let Some(draft) = self.session.draft(editor) {
+            let marks = self.session.marks(editor);
+            self.send(&ToPage::Marks { editor, revision: draft.revision, marks });
+        }
+    }
+
+    pub(super) fn remember_ignored(&mut self, signature: &str) {
+        self.memory.ignored.insert(self.salt.hash(&["finding", signature]));
+        self.keep_memory();
+    }
+
+    pub(super) fn remember_rung(&mut self, text: &str, rung: u8) {
+        self.memory.remember_rung(self.salt, text, rung);
+        self.keep_memory();
+    }
+
+    /// The freshness memory learns what was put in.
+    pub(super) fn remember_phrase(&mut self, text: &str) {
+        let _ = text;
+    }
+
+    pub(super) fn remember_step_down(&mut self) {
+        self.memory.stepped_down = self.message_hash();
+        self.keep_memory();
+    }
+
+    pub(super) fn remember_skip(&mut self) {
+        self.memory.skipped = self.message_hash();
+        self.keep_memory();
+    }
+
+    pub(super) fn is_stepped_down(&self) -> bool {
+        self.memory.stepped_down.is_some() && self.memory.stepped_down == self.message_hash()
+    }
+
+    pub(super) fn is_skipped(&self) -> bool {
+        self.memory.skipped.is_some() && self.memory.skipped == self.message_hash()
+    }
+
+    fn message_hash(&self) -> Option<String> {
+        self.desk.case().message.as_ref().map(|text| self.salt.hash(&["message", text]))
+    }
+
+    fn keep_memory(&mut self) {
+        let Some(key) = self.session.key().map(|key| TicketMemory::storage_key(self.salt, key)) else { return };
+        self.memory.day = today();
+        let memory = self.memory.clone();
+        spawn_local(async move {
+            if storage::set(&key, &memory).await.is_err() {
+                with(|frame| {
+                    let text = frame.desk.label("error-storage-full");
+                    frame.notice(&text);
+                });
+            }
+        });
+    }
+}
+
+/// Today, in days since 1970.
+pub fn today() -> u32 {
+    (js_sys::Date::now() / 86_400_000.0) as u32
+}
+
+/// The tag of the pack for a text; none where there is none for its language. Asked of the browser, which knows far
+/// more languages than there are packs; where it is not sure, the page's language and the browser's own decide.
+async fn locale_of(text: &str, page_language: &str, shelf: &Shelf) -> Option<String> {
+    let own = || dom::window().navigator().language().unwrap_or_default();
+    let guess = || shelf.tag_for(page_language).or_else(|| shelf.tag_for(&own())).or_else(|| shelf.tag_for("en"));
+    if text.trim().is_empty() {
+        return guess();
+    }
+    match packs::detect(text).await {
+        Some(found) => match shelf.tag_for(&found.language) {
+            Some(tag) => Some(tag),
+            None if found.sure => None,
+            None => guess(),
+        },
+        None => guess(),
+    }
+}

@@ -1,0 +1,9 @@
+//! What the extension's three pages call.
+
+use wasm_bindgen::prelude::*;
+
+/// Starts the interface in the frame, on the port that the content script handed over.
+#[wasm_bindgen]
+pub fn start_frame(port: web_sys::MessagePort) {
+    super::frame::start(port);
+}

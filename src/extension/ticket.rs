@@ -1,0 +1,99 @@
+//! What is remembered about one ticket: hashes and numbers, no text.
+
+use super::salt::Salt;
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The memory of one ticket.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TicketMemory {
+    /// Day of the last change, in days since 1970.
+    pub day: u32,
+    /// Hashes of findings that the agent leaves alone.
+    pub ignored: BTreeSet<String>,
+    /// Hashes of the sentences of ladder texts that were put into a draft, with their rung. A reply that holds one of
+    /// them was sent on that rung.
+    pub sentences: BTreeMap<String, u8>,
+    /// Hash of the message for which the agent wanted one rung less, or none.
+    pub stepped_down: Option<String>,
+    /// Hash of the message for which no rung is to be proposed.
+    pub skipped: Option<String>,
+}
+
+impl TicketMemory {
+    /// The key that it is stored under.
+    pub fn storage_key(salt: Salt, ticket: &str) -> String {
+        format!("ticket:{}", salt.hash(&["ticket", ticket]))
+    }
+
+    /// Remembers that a rung's text was put into a draft.
+    pub fn remember_rung(&mut self, salt: Salt, text: &str, rung: u8) {
+        for hash in sentence_hashes(salt, text) {
+            self.sentences.insert(hash, rung);
+        }
+    }
+
+    /// The rung on which a reply was sent, as far as this browser put its words in: the highest of its sentences'.
+    pub fn rung_of(&self, salt: Salt, reply: &str) -> Option<u8> {
+        if self.sentences.is_empty() {
+            return None;
+        }
+        sentence_hashes(salt, reply).filter_map(|hash| self.sentences.get(&hash).copied()).max()
+    }
+
+    /// Whether it is older than the retention.
+    pub fn is_over(&self, today: u32, retention_days: u32) -> bool {
+        today.saturating_sub(self.day) > retention_days
+    }
+}
+
+/// Hashes of the sentences that say something: a greeting line or a lone word is in every reply.
+fn sentence_hashes(salt: Salt, text: &str) -> impl Iterator<Item = String> {
+    let parsed = Text::new(text);
+    let hashes: Vec<String> = parsed
+        .sentences()
+        .iter()
+        .filter_map(|sentence| {
+            let words: Vec<&str> =
+                parsed.slice(sentence.bytes.clone()).split_whitespace().collect();
+            // A sentence with an open slot is changed before it is sent.
+            let fixed = words.len() >= 4 && !words.iter().any(|word| word.contains('['));
+            fixed.then(|| salt.hash(&["sentence", &words.join(" ")]))
+        })
+        .collect();
+    hashes.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SALT: [u8; 16] = [3; 16];
+
+    #[test]
+    fn a_sent_reply_is_recognised_by_its_sentences() {
+        let salt = Salt::new(SALT);
+        let mut memory = TicketMemory::default();
+        memory.remember_rung(salt, "Hello Anna,\n\nI want to solve this with you. I will write by [time].", 2);
+        let sent = "Hello Anna,\n\nI looked. I want to  solve this\nwith you. I will write by Friday.";
+        assert_eq!(memory.rung_of(salt, sent), Some(2));
+        assert_eq!(memory.rung_of(salt, "Hello Anna,\n\nThank you for waiting so long."), None);
+        assert_eq!(memory.rung_of(Salt::new([4; 16]), sent), None, "another profile's hashes say nothing");
+    }
+
+    #[test]
+    fn nothing_of_the_text_is_kept() {
+        let mut memory = TicketMemory::default();
+        memory.remember_rung(Salt::new(SALT), "I want to solve this with you.", 2);
+        assert!(!serde_json::to_string(&memory).unwrap().contains("solve"));
+    }
+
+    #[test]
+    fn forgotten_after_the_retention() {
+        let memory = TicketMemory { day: 100, ..TicketMemory::default() };
+        assert!(!memory.is_over(190, 90));
+        assert!(memory.is_over(191, 90));
+    }
+}
