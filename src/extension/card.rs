@@ -126,11 +126,7 @@ fn choices(desk: &Desk, card: &Card, finding: Option<&Finding>, label: &str, cop
 
 fn empty(desk: &Desk, card: &Card, finding: Option<&Finding>) -> Option<String> {
     if !card.choices.is_empty() {
-        return card
-            .choices
-            .iter()
-            .any(|choice| choice.open_slot().is_some())
-            .then(|| desk.label("card-open-slot"));
+        return card.choices.iter().any(|choice| choice.open_slot().is_some()).then(|| desk.label("card-open-slot"));
     }
     let id = match (finding, desk.case()) {
         (Some(_), _) => "card-no-suggestion",
@@ -154,10 +150,12 @@ fn because_of(desk: &Desk, choice: &Choice) -> El {
 
 fn foot(desk: &Desk, card: &Card) -> El {
     let insert = (!card.choices.is_empty()).then(|| {
-        button(&desk.label("card-insert"), &Action::Insert(card.selected)).attr("id", "card-insert").attr("class", "main")
+        button(&desk.label("card-insert"), &Action::Insert(card.selected))
+            .attr("id", "card-insert")
+            .attr("class", "main")
     });
-    let ignore = matches!(card.subject, Subject::Finding(_))
-        .then(|| button(&desk.label("card-ignore"), &Action::Ignore));
+    let ignore =
+        matches!(card.subject, Subject::Finding(_)).then(|| button(&desk.label("card-ignore"), &Action::Ignore));
     el("footer.foot")
         .add_some(insert)
         .add_some(ignore)

@@ -21,7 +21,8 @@ fn by_command(text: &str) -> bool {
         "copy",
         gloo_events::EventListenerOptions::enable_prevent_default(),
         move |event| {
-            let Some(data) = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data)
+            let Some(data) =
+                event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data)
             else {
                 return;
             };

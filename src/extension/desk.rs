@@ -6,8 +6,8 @@ use super::session::Session;
 use super::settings::Settings;
 use super::ticket::TicketMemory;
 use crate::engine::{
-    self, AgentGender, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, Suggestion,
-    SuggestInput,
+    self, AgentGender, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, SuggestInput,
+    Suggestion,
 };
 use crate::reading::Reading;
 use crate::review::Finding;

@@ -88,8 +88,7 @@ pub fn tag_for(tags: &[String], language: &str) -> Option<String> {
 /// A file of the extension itself; nothing else can be fetched, by the pages' policy.
 async fn fetch(path: &str) -> Option<Vec<u8>> {
     let url = browser::url_of(path).ok()?;
-    let response: web_sys::Response =
-        JsFuture::from(dom::window().fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
+    let response: web_sys::Response = JsFuture::from(dom::window().fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }

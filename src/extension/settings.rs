@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn the_administrator_proposes_or_decides() {
-        let managed = Managed::from_store(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
+        let managed =
+            Managed::from_store(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
         let stored = json!({"veil": true, "pause": true});
         let settings = Settings::from_stored(&stored).under(&managed, &stored);
         assert!(settings.veil, "the agent's own choice stands");

@@ -56,8 +56,7 @@ fn sentence_hashes(salt: Salt, text: &str) -> impl Iterator<Item = String> {
         .sentences()
         .iter()
         .filter_map(|sentence| {
-            let words: Vec<&str> =
-                parsed.slice(sentence.bytes.clone()).split_whitespace().collect();
+            let words: Vec<&str> = parsed.slice(sentence.bytes.clone()).split_whitespace().collect();
             // A sentence with an open slot is changed before it is sent.
             let fixed = words.len() >= 4 && !words.iter().any(|word| word.contains('['));
             fixed.then(|| salt.hash(&["sentence", &words.join(" ")]))
@@ -76,8 +75,11 @@ mod tests {
     fn a_sent_reply_is_recognised_by_its_sentences() {
         let salt = Salt::new(SALT);
         let mut memory = TicketMemory::default();
-        memory.remember_rung(salt, "Hello Anna,\n\nI want to solve this with you. I will write by [time].", 2);
-        let sent = "Hello Anna,\n\nI looked. I want to  solve this\nwith you. I will write by Friday.";
+        let limit = "I want to solve this with you, and for that I need messages without insults.";
+        memory.remember_rung(salt, &format!("Hello Anna,\n\n{limit} I will write by [time]."), 2);
+        let wrapped = limit.replace("need messages", "need\nmessages");
+        let sent = format!("Hello Anna,\n\nI looked. {wrapped} I will write by Friday.");
+        let sent = sent.as_str();
         assert_eq!(memory.rung_of(salt, sent), Some(2));
         assert_eq!(memory.rung_of(salt, "Hello Anna,\n\nThank you for waiting so long."), None);
         assert_eq!(memory.rung_of(Salt::new([4; 16]), sent), None, "another profile's hashes say nothing");

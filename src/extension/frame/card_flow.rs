@@ -31,8 +31,12 @@ pub fn place(words: Option<Rect>, viewport: Size) {
     let _ = style.set_property("width", &format!("{}px", WIDTH.min(viewport.width - 8.0).max(0.0)));
     let natural = card.get_bounding_client_rect();
     let natural = Size { width: natural.width(), height: natural.height() };
-    let words =
-        words.unwrap_or(Rect { x: (viewport.width - natural.width) / 2.0, y: viewport.height, width: 0.0, height: 0.0 });
+    let words = words.unwrap_or(Rect {
+        x: (viewport.width - natural.width) / 2.0,
+        y: viewport.height,
+        width: 0.0,
+        height: 0.0,
+    });
     let at = place::card(natural, words, viewport);
     for (name, value) in [("left", at.x), ("top", at.y), ("width", at.width), ("height", at.height)] {
         let _ = style.set_property(name, &format!("{value}px"));

@@ -106,8 +106,7 @@ impl Frame {
 
     fn insert_at_caret(&mut self, text: Option<String>, rung: Option<u8>, internal: bool) {
         let span = self.session.current().map(|draft| Span { start: draft.start, end: draft.end });
-        let choice =
-            text.zip(span).map(|(text, span)| Choice { text, span, because: Vec::new() });
+        let choice = text.zip(span).map(|(text, span)| Choice { text, span, because: Vec::new() });
         self.insert_from_panel(choice, rung, internal);
     }
 

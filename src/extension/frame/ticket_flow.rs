@@ -5,7 +5,7 @@ use super::{Frame, Open, with};
 use crate::extension::packs::{self, Shelf};
 use crate::extension::protocol::{Draft, Thread, ToPage};
 use crate::extension::ticket::TicketMemory;
-use crate::extension::{storage, dom};
+use crate::extension::{dom, storage};
 use wasm_bindgen_futures::spawn_local;
 
 impl Frame {

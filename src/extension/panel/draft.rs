@@ -16,12 +16,8 @@ pub fn draw(desk: &Desk, session: &Session) -> Option<El> {
         .map(|(id, finding)| {
             el("li")
                 .add(severity(desk, finding.severity))
-                .add(
-                    button(&desk.label(&format!("rule-{}", finding.rule)), &Action::Finding(id)).attr("class", "link"),
-                )
-                .add_some(
-                    (!finding.text.is_empty()).then(|| el("q").lang(desk.lang()).text(&shortened(&finding.text))),
-                )
+                .add(button(&desk.label(&format!("rule-{}", finding.rule)), &Action::Finding(id)).attr("class", "link"))
+                .add_some((!finding.text.is_empty()).then(|| el("q").lang(desk.lang()).text(&shortened(&finding.text))))
                 .add(el("p.quiet").lang(&desk.ui).text(&finding.would_pass))
         })
         .collect();

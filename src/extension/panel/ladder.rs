@@ -44,9 +44,7 @@ fn proposal(desk: &Desk, ladder: &Ladder, rung: u8) -> El {
                 .add(el("strong").text(&format!("{rung} · {}", desk.label(&format!("rung-{rung}"))))),
         )
         .add_all(why)
-        .add(
-            el("div.buttons").add_some(step_down).add(button(&desk.label("panel-skip"), &Action::SkipRung)),
-        )
+        .add(el("div.buttons").add_some(step_down).add(button(&desk.label("panel-skip"), &Action::SkipRung)))
 }
 
 /// Three questions before a limit is set.
@@ -93,14 +91,9 @@ fn preview(desk: &Desk, ladder: &Ladder, rung: u8, can_insert: bool) -> El {
             .text(" ")
             .text(&ladder.reply.open_slots.join(", "))
     });
-    el("div.preview")
-        .add_all(text.split("\n\n").map(|paragraph| words(desk, paragraph)))
-        .add_some(slots)
-        .add(
-            el("div.buttons")
-                .add_some(insert)
-                .add(button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung)))),
-        )
+    el("div.preview").add_all(text.split("\n\n").map(|paragraph| words(desk, paragraph))).add_some(slots).add(
+        el("div.buttons").add_some(insert).add(button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung)))),
+    )
 }
 
 /// An error of the engine in the agent's words.

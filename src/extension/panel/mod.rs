@@ -84,7 +84,10 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
 
 /// A section with its heading.
 fn section(desk: &Desk, label: &str, class: &str) -> El {
-    el("section").attr("class", class).attr("aria-labelledby", label).add(el("h2").attr("id", label).text(&desk.label(label)))
+    el("section")
+        .attr("class", class)
+        .attr("aria-labelledby", label)
+        .add(el("h2").attr("id", label).text(&desk.label(label)))
 }
 
 /// A text for the customer, with its language.

@@ -27,16 +27,14 @@ pub fn draw(desk: &Desk, session: &Session, panel: &Panel) -> Option<El> {
         el("li")
             .add(words(desk, &opening.text).attr("id", &format!("opening-{index}")))
             .add_some(why(&opening.why))
-            .add(el("div.buttons").add_some(insert).add(
-                button(&desk.label("panel-copy"), &Action::Copy(Copied::Opening(index)))
-                    .attr("aria-describedby", &format!("opening-{index}")),
-            ))
+            .add(
+                el("div.buttons").add_some(insert).add(
+                    button(&desk.label("panel-copy"), &Action::Copy(Copied::Opening(index)))
+                        .attr("aria-describedby", &format!("opening-{index}")),
+                ),
+            )
     });
-    Some(
-        section
-            .add(el("ul.offers").add_all(items))
-            .add(button(&desk.label("panel-more"), &Action::MoreOpenings)),
-    )
+    Some(section.add(el("ul.offers").add_all(items)).add(button(&desk.label("panel-more"), &Action::MoreOpenings)))
 }
 
 fn why(reasons: &[String]) -> Option<El> {

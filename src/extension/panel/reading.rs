@@ -33,9 +33,10 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
 }
 
 fn safety(desk: &Desk) -> El {
-    el("section.safety").attr("role", "alert").add(el("p").text(&desk.label("panel-danger"))).add_some(
-        desk.safety_text().map(|text| el("p.words").lang(desk.lang()).text(&text)),
-    )
+    el("section.safety")
+        .attr("role", "alert")
+        .add(el("p").text(&desk.label("panel-danger")))
+        .add_some(desk.safety_text().map(|text| el("p.words").lang(desk.lang()).text(&text)))
 }
 
 fn wants(desk: &Desk, reading: &Reading) -> El {
