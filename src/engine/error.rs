@@ -1,5 +1,6 @@
 //! What can go wrong at the engine's door, as one plain line each.
 
+use crate::pack::PackError;
 use std::fmt;
 
 /// Why the engine did not answer.
@@ -8,7 +9,7 @@ pub enum Error {
     /// An input object is not what the contract says; names the field.
     Input(String),
     /// A pack was refused; the one in use stays in use.
-    Pack(String),
+    Pack(PackError),
     /// No loaded pack is for this language.
     NoPack {
         /// The tag that was asked for; `None` where the text's language is not among the loaded ones.
@@ -24,7 +25,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::Input(what) => f.write_str(what),
-            Error::Pack(why) => write!(f, "pack refused: {why}"),
+            Error::Pack(why) => write!(f, "{why}"),
             Error::NoPack { wanted, loaded } => {
                 match wanted {
                     Some(tag) => write!(f, "no pack for locale `{tag}`")?,

@@ -7,9 +7,11 @@
 pub mod cases;
 mod error;
 mod input;
+mod locale;
 mod output;
 mod question;
 
+pub use crate::policy::PolicyProblem;
 pub use error::Error;
 pub use input::{
     AddressInput, AgentGender, Author, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput, Turn, parse,
@@ -17,21 +19,21 @@ pub use input::{
 pub use output::{Address, Ladder, Record, Review, RungReply, Suggestion, Suggestions, UsedFact};
 pub use question::{Answer, Question};
 
-use crate::pack::Pack;
-use crate::reading::Reading;
+use crate::pack::{Pack, TrustedKeys};
+use crate::policy::Policy;
+use crate::reading::{self, Reading};
 use std::collections::BTreeMap;
 
 /// Version of the engine; a pack names the oldest that can use it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Packs, a policy, and the questions one can ask.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Engine {
     packs: BTreeMap<String, Pack>,
+    policy: Policy,
+    today: Option<String>,
 }
-
-/// A value of the policy that is not used, and why.
-pub type PolicyProblem = String;
 
 impl Engine {
     /// An engine with the default policy and no pack.
@@ -39,13 +41,35 @@ impl Engine {
         Self::default()
     }
 
-    /// Takes a built pack into use, in place of the one with the same tag, and returns its tag.
+    /// Tells the engine the day (ISO date): packs that were valid until before it are refused. Without it no pack is
+    /// too old.
+    pub fn set_today(&mut self, today: &str) {
+        self.today = Some(today.to_owned());
+    }
+
+    /// Takes a built pack into use, in place of the one with the same tag, and returns its tag. The keys that are
+    /// trusted are those of the build and of the policy.
     ///
     /// # Errors
     /// [`Error::Pack`] where it is malformed, badly signed, too new or expired; the one in use stays.
     pub fn load_pack(&mut self, bytes: &[u8]) -> Result<String, Error> {
-        let _ = bytes;
-        Err(Error::Unavailable("loading packs"))
+        let mut trusted = TrustedKeys::built_in();
+        for key in &self.policy.trusted_keys {
+            // A policy's keys were checked when it was read; one that is none opens nothing.
+            trusted.add_hex(key);
+        }
+        let pack = match &self.today {
+            Some(today) => Pack::open_on(bytes, &trusted, today),
+            None => Pack::open(bytes, &trusted),
+        };
+        Ok(self.add_pack(pack.map_err(Error::Pack)?))
+    }
+
+    /// Takes a pack into use that was opened or compiled before, and returns its tag.
+    pub fn add_pack(&mut self, pack: Pack) -> String {
+        let tag = pack.tag().to_owned();
+        self.packs.insert(tag.clone(), pack);
+        tag
     }
 
     /// Tags of the packs in use, in alphabetical order.
@@ -60,8 +84,28 @@ impl Engine {
 
     /// Puts a policy in force. Unknown and wrong values are named in the answer; the rest is used.
     pub fn set_policy(&mut self, policy: &serde_json::Value) -> Vec<PolicyProblem> {
-        let _ = policy;
-        Vec::new()
+        let (policy, problems) = Policy::from_json(policy);
+        self.policy = policy;
+        problems
+    }
+
+    /// The policy in force.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Tag of the pack that a text is for: `wanted`, or with `auto` or nothing the one that fits the text best, and
+    /// where that is short its thread.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn locale_of(&self, wanted: Option<&str>, text: &str, thread: &[Turn]) -> Result<&str, Error> {
+        self.choose(wanted, text, thread).map(Pack::tag)
+    }
+
+    fn choose(&self, wanted: Option<&str>, text: &str, thread: &[Turn]) -> Result<&Pack, Error> {
+        let thread: Vec<&str> = thread.iter().map(|turn| turn.text.as_str()).collect();
+        locale::choose(&self.packs, wanted, text, &thread)
     }
 
     /// Reads a message.
@@ -69,8 +113,8 @@ impl Engine {
     /// # Errors
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn read(&self, input: &ReadInput) -> Result<Reading, Error> {
-        let _ = input;
-        Err(Error::Unavailable("read"))
+        let pack = self.choose(input.locale.as_deref(), &input.text, &input.turns)?;
+        Ok(reading::read(pack, &input.text))
     }
 
     /// Reviews a draft.

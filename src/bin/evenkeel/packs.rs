@@ -2,9 +2,11 @@
 
 use crate::{Failure, Outcome, stdio};
 use evenkeel::engine::Engine;
+use evenkeel::pack::Built;
 use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Loads the pack with this tag, or without a tag all there are.
 pub fn load(engine: &mut Engine, folder: Option<&Path>, tag: Option<&str>) -> Outcome {
@@ -41,7 +43,17 @@ pub fn load(engine: &mut Engine, folder: Option<&Path>, tag: Option<&str>) -> Ou
 fn load_one(engine: &mut Engine, path: &Path) -> Outcome {
     let told = |error: evenkeel::engine::Error| Failure::Usage(format!("{}: {error}", path.display()));
     if path.is_dir() {
-        Err(Failure::Usage(format!("{}: source folders cannot be compiled yet", path.display())))
+        let built = Built::from_folder(path).map_err(|problems| {
+            let first = problems.first().map_or_else(String::new, ToString::to_string);
+            let more = if problems.len() > 1 {
+                format!(" (and {} more; see `evenkeel pack check`)", problems.len() - 1)
+            } else {
+                String::new()
+            };
+            Failure::Usage(format!("{}{more}", path.join(first).display()))
+        })?;
+        engine.add_pack(built.pack);
+        Ok(())
     } else {
         engine.load_pack(&stdio::file_bytes(path)?).map(drop).map_err(told)
     }
@@ -84,4 +96,42 @@ fn packs_in(folder: &Path) -> BTreeMap<String, PathBuf> {
         }
     }
     packs
+}
+
+/// Today's date in UTC, ISO: the engine has no clock, the command line has to tell it.
+pub fn today() -> String {
+    let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    iso_date(seconds / 86_400)
+}
+
+/// The date so many days after 1970-01-01, counted in years that begin in March, so that a leap day is a year's last.
+fn iso_date(days: u64) -> String {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        for (days, date) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (19_782, "2024-02-29"),
+            (20_778, "2026-11-21"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+        ] {
+            assert_eq!(iso_date(days), date);
+        }
+    }
 }

@@ -1,0 +1,139 @@
+//! The commands for people who make locale packs.
+
+mod compare;
+mod inventory;
+mod keys;
+mod start;
+
+use crate::args::PackCommand;
+use crate::packs::today;
+use crate::{Failure, Outcome, stdio};
+use evenkeel::engine::Engine;
+use evenkeel::engine::cases::{self, Tested};
+use evenkeel::pack::file::{self, TrustedKeys};
+use evenkeel::pack::{Built, Pack, Problem};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Runs one of them.
+pub fn run(command: &PackCommand) -> Outcome {
+    match command {
+        PackCommand::New { tag, dir } => start::start(tag, dir),
+        PackCommand::Check { folder } => check(folder),
+        PackCommand::Test { folder } => test(folder).map(drop),
+        PackCommand::Build { folder, out, key } => build(folder, out, key.as_deref()),
+        PackCommand::Sign { new_key: Some(path), .. } => keys::make(path),
+        PackCommand::Sign { file: Some(file), key: Some(key), .. } => sign(file, key),
+        PackCommand::Sign { .. } => Err(Failure::Usage("`pack sign` needs a FILE and its --key, or --new-key".into())),
+        PackCommand::Verify { file, key } => verify(file, key.as_deref()),
+        PackCommand::Diff { a, b } => compare::compare(a, b),
+    }
+}
+
+/// Compiles a folder; problems are printed.
+fn compile(folder: &Path) -> Outcome<Built> {
+    if !folder.is_dir() {
+        let hint = if folder.is_file() { "; only a folder can be checked and tested, a built pack was" } else { "" };
+        return Err(Failure::Usage(format!("{} is no folder{hint}", folder.display())));
+    }
+    Built::from_folder(folder).map_err(|problems| match report(folder, &problems) {
+        Ok(()) => Failure::Errors,
+        Err(failure) => failure,
+    })
+}
+
+fn report(folder: &Path, problems: &[Problem]) -> Outcome {
+    problems.iter().try_for_each(|problem| println(format_args!("{}", folder.join(problem.to_string()).display())))
+}
+
+fn check(folder: &Path) -> Outcome {
+    let built = compile(folder)?;
+    let manifest = &built.pack.manifest;
+    if manifest.expired(&today()) {
+        let path = folder.join("pack.toml");
+        println(format_args!(
+            "{}: valid_until: was {}; review the pack and set a later date",
+            path.display(),
+            manifest.valid_until
+        ))?;
+        return Err(Failure::Errors);
+    }
+    println(format_args!("{} {}: no problems", manifest.tag, manifest.version))
+}
+
+/// Runs everything that a pack says about itself; an engine with the pack and its tag, if all of it holds.
+fn test(folder: &Path) -> Outcome<(Engine, String)> {
+    let built = compile(folder)?;
+    let failing = built.failing_examples();
+    report(folder, &failing)?;
+    let mut tested = Tested { passed: built.examples.len() - failing.len(), failed: Vec::new() };
+    let mut engine = Engine::new();
+    let tag = engine.add_pack(built.pack);
+    cases::run_cases(&engine, &tag, &built.cases, &mut tested);
+    for failed in &tested.failed {
+        println(format_args!("{}", folder.join(failed.to_string()).display()))?;
+    }
+    let failed = tested.failed.len() + failing.len();
+    println(format_args!("{} passed, {failed} failed", tested.passed))?;
+    if failed > 0 { Err(Failure::Errors) } else { Ok((engine, tag)) }
+}
+
+fn build(folder: &Path, out: &Path, key: Option<&Path>) -> Outcome {
+    let key = key.map(keys::read).transpose()?;
+    let (engine, tag) = test(folder)?;
+    let Some(pack) = engine.pack(&tag) else { return Err(Failure::Errors) };
+    let mut bytes = file::write(pack).map_err(|error| Failure::Usage(error.to_string()))?;
+    let (key, whose) = match key {
+        Some(key) => (key, "your key"),
+        None => (file::development_key(), "the development key, which releases do not trust"),
+    };
+    file::sign(&mut bytes, &key).map_err(|error| Failure::Usage(error.to_string()))?;
+    stdio::write_atomically(out, &bytes)?;
+    println(format_args!(
+        "{}: {} {}, {} bytes, signed with {whose}",
+        out.display(),
+        pack.manifest.tag,
+        pack.manifest.version,
+        bytes.len()
+    ))
+}
+
+fn sign(path: &Path, key: &Path) -> Outcome {
+    let key = keys::read(key)?;
+    let mut bytes = stdio::file_bytes(path)?;
+    file::sign(&mut bytes, &key).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?;
+    stdio::write_atomically(path, &bytes)?;
+    println(format_args!("{}: signed with {}", path.display(), file::to_hex(key.verifying_key().as_bytes())))
+}
+
+fn verify(path: &Path, key: Option<&str>) -> Outcome {
+    let bytes = stdio::file_bytes(path)?;
+    let mut trusted = if key.is_some() { TrustedKeys::default() } else { TrustedKeys::built_in() };
+    if let Some(key) = key {
+        let hex = stdio::file_or_text(key)?;
+        if !trusted.add_hex(hex.trim()) {
+            return Err(Failure::Usage(format!("{key} is neither a public key (64 hex digits) nor a file with one")));
+        }
+    }
+    match Pack::open_on(&bytes, &trusted, &today()) {
+        Ok(pack) => {
+            let manifest = &pack.manifest;
+            println(format_args!(
+                "{}: {} {}, engine {} or later, valid until {}, signature good",
+                path.display(),
+                manifest.tag,
+                manifest.version,
+                manifest.engine,
+                manifest.valid_until
+            ))
+        }
+        Err(error) => {
+            println(format_args!("{}: refused: {error}", path.display()))?;
+            Err(Failure::Errors)
+        }
+    }
+}
+
+fn println(line: std::fmt::Arguments) -> Outcome {
+    Ok(writeln!(io::stdout().lock(), "{line}")?)
+}
