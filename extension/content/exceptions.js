@@ -6,7 +6,8 @@
  * @typedef {{ name: string, is: (element: Element) => boolean, lines: "one" | "several" | "any", ways: Way[] }} Exception
  */
 
-import { lineByLine } from "./ways.js";
+import { FIREFOX } from "./browser.js";
+import { lineByLine, pasteMarkup } from "./ways.js";
 
 /** @type {Exception[]} */
 export const EXCEPTIONS = [
@@ -21,6 +22,12 @@ export const EXCEPTIONS = [
     is: (element) => element.matches(".jodit-wysiwyg"),
     lines: "several",
     ways: [lineByLine],
+  },
+  {
+    name: "CKEditor 4 in Firefox: plain text goes through a hidden field, which loses the selection",
+    is: (element) => FIREFOX && element.matches(".cke_editable"),
+    lines: "several",
+    ways: [pasteMarkup],
   },
   {
     name: "SunEditor: in Firefox a paste is lost, in Chromium line by line is right too",

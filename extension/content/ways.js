@@ -4,8 +4,7 @@
  * @typedef {import("./editor.js").Surface} Surface
  */
 
-/** Firefox fires `beforeinput` by itself and drops a synthetic event's `clipboardData`. */
-const FIREFOX = globalThis.chrome?.runtime?.getURL?.("").startsWith("moz-extension:") ?? false;
+import { FIREFOX } from "./browser.js";
 
 /** Textarea and input. @param {Surface} surface @param {string} text */
 export function typeInto(surface, text) {
@@ -22,15 +21,18 @@ export function insertText(surface, text, selected) {
 
 /** Several paragraphs, as the user would paste them. @param {Surface} surface @param {string} text */
 export function paste(surface, text) {
-  const { view } = surface;
-  const event = FIREFOX
-    ? new view.ClipboardEvent("paste", /** @type {ClipboardEventInit} */ ({
-      bubbles: true, cancelable: true, composed: true, data: text, dataType: "text/plain",
-    }))
-    : new view.ClipboardEvent("paste", {
-      bubbles: true, cancelable: true, composed: true, clipboardData: transfer(surface, text),
-    });
-  target(surface).dispatchEvent(event);
+  dispatchPaste(surface, FIREFOX ? { data: text, dataType: "text/plain" } : { clipboardData: transfer(surface, text) });
+}
+
+/** The same, for editors that in Firefox trust only what is marked up. @param {Surface} surface @param {string} text */
+export function pasteMarkup(surface, text) {
+  dispatchPaste(surface, FIREFOX ? { data: markup(text), dataType: "text/html" } : { clipboardData: transfer(surface, text) });
+}
+
+/** @param {Surface} surface @param {object} content `data` and `dataType` are Firefox's own */
+function dispatchPaste({ element, view }, content) {
+  const init = { bubbles: true, cancelable: true, composed: true, ...content };
+  element.dispatchEvent(new view.ClipboardEvent("paste", init));
 }
 
 /** @param {Surface} surface @param {string} text @param {StaticRangeInit | null} selected */
@@ -55,8 +57,8 @@ export function lineByLine(surface, text) {
  * @returns {boolean} whether the editor wants to do it by itself
  */
 function announce(surface, inputType, text, selected) {
-  const { view } = surface;
-  return !target(surface).dispatchEvent(new view.InputEvent("beforeinput", {
+  const { element, view } = surface;
+  return !element.dispatchEvent(new view.InputEvent("beforeinput", {
     bubbles: true, cancelable: true, composed: true, inputType, data: text, dataTransfer: transfer(surface, text),
     targetRanges: selected ? [new view.StaticRange(selected)] : [],
   }));
@@ -79,9 +81,4 @@ export function markup(text) {
 /** @param {string} text */
 function escape(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-/** Where the browser would dispatch an input: the editing host. @param {Surface} surface */
-function target(surface) {
-  return surface.element;
 }

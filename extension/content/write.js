@@ -91,8 +91,11 @@ async function outcome(editor, original, before, text, after) {
 export function isWritten(now, before, text, after) {
   if (now === before + text + after) return true;
   if (!text.includes("\n")) return false;
-  if (now.length < before.length + after.length || !now.startsWith(before) || !now.endsWith(after)) return false;
-  return loose(now.slice(before.length, now.length - after.length)) === loose(text);
+  // A paragraph that is put into a sentence ends it there: the space before it goes.
+  const head = before.trimEnd();
+  const tail = after.trimStart();
+  if (now.length < head.length + tail.length || !now.startsWith(head) || !now.endsWith(tail)) return false;
+  return loose(now.slice(head.length, now.length - tail.length)) === loose(text);
 }
 
 /** @param {string} text */
@@ -121,14 +124,19 @@ function undone(surface, original) {
  */
 function placeCaret(surface, before, text, after, select) {
   const now = surface.read().text;
-  const put = now.slice(before.length, now.length - after.length);
-  const at = (/** @type {number} */ offset) => before.length + sameplace(put, text, offset);
+  const head = now.startsWith(before) ? before : before.trimEnd();
+  const put = now.slice(head.length, now.length - after.trimStart().length);
+  const at = (/** @type {number} */ offset) => head.length + sameplace(put, text, offset);
   if (select) surface.select(at(select.start), at(select.end));
   else surface.select(at(text.length), at(text.length));
 }
 
-/** The offset in `put` of the same letter as `offset` in `text`: only the number of line breaks may differ. */
-/** @param {string} put @param {string} text @param {number} offset */
+/**
+ * The offset in `put` of the same letter as `offset` in `text`: only the white space between them may differ.
+ * @param {string} put
+ * @param {string} text
+ * @param {number} offset
+ */
 export function sameplace(put, text, offset) {
   if (put === text) return offset;
   let letters = text.slice(0, offset).replace(/\s/g, "").length;
