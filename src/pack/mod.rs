@@ -22,9 +22,9 @@ pub use build::Built;
 pub use compiled::Compiled;
 pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
-pub use names::Names;
+pub use names::{Gender, Names};
 pub use problem::Problem;
-pub use stock::*;
+pub use stock::{Alternative, Fit, Group, Mechanism, Stock, StockKind, When};
 
 use std::ops::Deref;
 

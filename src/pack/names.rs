@@ -3,6 +3,30 @@
 use super::problem::Problem;
 use serde::{Deserialize, Serialize};
 
+/// Grammatical gender that a person is addressed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// Masculine.
+    M,
+    /// Feminine.
+    F,
+    /// Not known: a wording that needs none.
+    #[default]
+    Unknown,
+}
+
+impl Gender {
+    /// The contract's word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gender::M => "m",
+            Gender::F => "f",
+            Gender::Unknown => "unknown",
+        }
+    }
+}
+
 /// Titles, gender, vocative of a language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Names {}
