@@ -5,6 +5,7 @@
 
 mod group;
 mod parse;
+mod walk;
 mod when;
 
 pub use group::{Alternative, Group, Mechanism};
@@ -85,6 +86,11 @@ impl Stock {
             None => *value,
             Some(name) => attributes.iter().any(|attribute| attribute == name),
         })
+    }
+
+    /// The attributes of a message; none if there is no such message.
+    pub fn attributes(&self, id: &str) -> &[String] {
+        self.messages.get(id).map_or(&[], |(_, attributes)| attributes)
     }
 
     /// A text with its variables filled in; nothing if there is no such text or a variable is missing, so that

@@ -1,34 +1,21 @@
 //! From Fluent source to a stock: the index, and everything that is wrong with the file.
 
+use super::walk::{Walk, variant};
 use super::{Alternative, Group, Lazy, Mechanism, Stock, StockKind, When, group::SELECTORS};
 use crate::pack::Problem;
 use crate::review::Move;
-use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, Variant,
-    VariantKey,
-};
+use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, PatternElement, Term};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Most words in one alternative.
 const LONGEST: usize = 40;
-
-/// How deep messages may refer to each other.
-const DEEPEST: usize = 8;
-
-/// Variables that phrases and ladder texts may name; `wait_genitive` and the like are checked against `slot-wait`.
-const SLOTS: &str = "order amount date deadline product wait contacts name agent company team rules link contact \
-    open_time open_step open_matter open_reason open_options";
-
-/// Further variables, by the message that gets them.
-const PART_SLOTS: [(&str, &str); 3] =
-    [("slot-", "n unit"), ("greeting", "name last title full"), ("address", "name last title full")];
 
 /// Parts of `ladder.ftl`; those of the side have no limit of length.
 const RUNG_PARTS: &str = "rung-2-intent rung-2-possible rung-2-limit rung-2-behaviour rung-3-matter rung-3-note \
     rung-4-whom rung-4-why rung-4-when rung-5-help rung-5-behaviour rung-5-rule rung-5-way-back";
 const SIDE_PARTS: &str = "legal-warning accept-apology in-writing auto-reply safety";
 
-fn in_list(list: &str, name: &str) -> bool {
+pub(super) fn in_list(list: &str, name: &str) -> bool {
     list.split_whitespace().any(|word| word == name)
 }
 
@@ -119,12 +106,6 @@ impl Stock {
     }
 }
 
-/// `wait_genitive` → `wait`, `genitive`.
-fn variant(slot: &str) -> Option<(&str, &str)> {
-    let (base, form) = slot.split_once('_')?;
-    (base != "open" && !in_list(SLOTS, slot) && !SELECTORS.contains(&slot)).then_some((base, form))
-}
-
 fn field(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"))
 }
@@ -161,25 +142,17 @@ impl Lines {
     }
 }
 
-struct Check<'a> {
+pub(super) struct Check<'a> {
     file: &'a str,
-    kind: StockKind,
+    pub(super) kind: StockKind,
     lines: Lines,
     problems: Vec<Problem>,
-    messages: HashMap<&'a str, &'a Message<&'a str>>,
-    terms: HashMap<&'a str, &'a Term<&'a str>>,
-}
-
-/// Where the walk is, and what it has found so far.
-struct Walk<'a> {
-    id: &'a str,
-    attribute: Option<&'a str>,
-    depth: usize,
-    names: BTreeSet<&'a str>,
+    pub(super) messages: HashMap<&'a str, &'a Message<&'a str>>,
+    pub(super) terms: HashMap<&'a str, &'a Term<&'a str>>,
 }
 
 impl<'a> Check<'a> {
-    fn report(&mut self, id: &str, attribute: Option<&str>, message: impl Into<String>) {
+    pub(super) fn report(&mut self, id: &str, attribute: Option<&str>, message: impl Into<String>) {
         let line = self.lines.of(id, attribute);
         self.problems.push(Problem::new(self.file, line, field(id, attribute), message));
     }
@@ -279,143 +252,6 @@ impl<'a> Check<'a> {
             _ => group.serves = Some(text),
         }
         true
-    }
-
-    /// Collects the variables of a pattern and gives its longest form, with `{$name}` for every variable.
-    fn walk(&mut self, pattern: &'a Pattern<&'a str>, walk: &mut Walk<'a>) -> String {
-        pattern
-            .elements
-            .iter()
-            .map(|element| match element {
-                PatternElement::TextElement { value } => (*value).to_owned(),
-                PatternElement::Placeable { expression } => self.expression(expression, walk),
-            })
-            .collect()
-    }
-
-    fn expression(&mut self, expression: &'a Expression<&'a str>, walk: &mut Walk<'a>) -> String {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline, walk),
-            Expression::Select { selector, variants } => {
-                self.inline(selector, walk);
-                if let InlineExpression::VariableReference { id } = selector {
-                    self.selector(id.name, variants, walk);
-                }
-                variants
-                    .iter()
-                    .map(|variant| self.walk(&variant.value, walk))
-                    .max_by_key(|text| text.split_whitespace().count())
-                    .unwrap_or_default()
-            }
-        }
-    }
-
-    fn selector(&mut self, variable: &str, variants: &[Variant<&str>], walk: &Walk<'_>) {
-        let allowed = match variable {
-            "customer_gender" | "agent_gender" => "m f unknown",
-            "formality" => "formal informal unknown",
-            "unit" => "hour day week month year",
-            _ => return,
-        };
-        for variant in variants {
-            let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
-            if !in_list(allowed, key) {
-                self.report(walk.id, walk.attribute, format!("“{key}” never occurs in ${variable}: {allowed}."));
-            } else if variant.default && matches!(key, "m" | "f") && variable.ends_with("_gender") {
-                let message =
-                    format!("${variable} may be unknown: add *[unknown] with a wording that needs no gender.");
-                self.report(walk.id, walk.attribute, message);
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &'a InlineExpression<&'a str>, walk: &mut Walk<'a>) -> String {
-        match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                (*value).to_owned()
-            }
-            InlineExpression::VariableReference { id } => {
-                self.variable(id.name, walk);
-                format!("{{${}}}", id.name)
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                if id.name != "NUMBER" {
-                    self.report(
-                        walk.id,
-                        walk.attribute,
-                        format!("There is no function {}; NUMBER is the only one.", id.name),
-                    );
-                }
-                self.arguments(arguments, walk)
-            }
-            InlineExpression::MessageReference { id, attribute } => {
-                let message = self.messages.get(id.name).copied();
-                let pattern = message.and_then(|message| match attribute {
-                    None => message.value.as_ref(),
-                    Some(name) => message.attributes.iter().find(|of| of.id.name == name.name).map(|of| &of.value),
-                });
-                self.refer(id.name, pattern, walk)
-            }
-            InlineExpression::TermReference { id, attribute, arguments } => {
-                if let Some(arguments) = arguments {
-                    self.arguments(arguments, walk);
-                }
-                let term = self.terms.get(id.name).copied();
-                let pattern = term.and_then(|term| match attribute {
-                    None => Some(&term.value),
-                    Some(name) => term.attributes.iter().find(|of| of.id.name == name.name).map(|of| &of.value),
-                });
-                // What a term selects by is given to it where it is referred to, so its variables are its own.
-                let mut inside = Walk { names: BTreeSet::new(), ..*walk };
-                self.refer(id.name, pattern, &mut inside)
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression, walk),
-        }
-    }
-
-    fn arguments(&mut self, arguments: &'a CallArguments<&'a str>, walk: &mut Walk<'a>) -> String {
-        let named = arguments.named.iter().map(|argument| &argument.value);
-        let mut first = None;
-        for argument in arguments.positional.iter().chain(named) {
-            let text = self.inline(argument, walk);
-            first.get_or_insert(text);
-        }
-        first.unwrap_or_default()
-    }
-
-    fn refer(&mut self, id: &str, pattern: Option<&'a Pattern<&'a str>>, walk: &mut Walk<'a>) -> String {
-        let Some(pattern) = pattern else {
-            self.report(
-                walk.id,
-                walk.attribute,
-                format!("It refers to “{id}”, and there is no such text in this file."),
-            );
-            return String::new();
-        };
-        if walk.depth == DEEPEST {
-            self.report(walk.id, walk.attribute, format!("“{id}” refers to itself, or too deep."));
-            return String::new();
-        }
-        walk.depth += 1;
-        let text = self.walk(pattern, walk);
-        walk.depth -= 1;
-        text
-    }
-
-    fn variable(&mut self, name: &'a str, walk: &mut Walk<'a>) {
-        let own = PART_SLOTS.iter().any(|(part, slots)| walk.id.starts_with(part) && in_list(slots, name));
-        let base = variant(name).map(|(base, _)| base);
-        let known = self.kind == StockKind::Ui
-            || own
-            || in_list(SLOTS, name)
-            || SELECTORS.contains(&name)
-            || base.is_some_and(|base| matches!(base, "wait" | "contacts" | "deadline"));
-        if known {
-            walk.names.insert(name);
-        } else if walk.depth == 0 || !name.is_empty() {
-            let message = format!("“${name}” is no slot. There are: {SLOTS} {}.", SELECTORS.join(" "));
-            self.report(walk.id, walk.attribute, message);
-        }
     }
 }
 

@@ -1,0 +1,235 @@
+//! One sentence or two of a reply, rendered: the smallest thing that suggestions and rungs are made of.
+
+use super::{Slots, Source, fresh::Freshness};
+use crate::memory::Item;
+use crate::pack::{Alternative, Fit, Group, Mechanism, Stock};
+use crate::reading::FactKind;
+use crate::review::Move;
+use crate::text::Span;
+use serde::Serialize;
+use siphasher::sip::SipHasher13;
+use std::hash::Hasher;
+
+/// A slot that the agent has to fill in, shown as `[time]`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OpenSlot {
+    /// `time`, `step`, `matter`, `reason`, `options`.
+    pub name: String,
+    /// As shown, with its brackets.
+    pub text: String,
+    /// Where, in UTF-16 code units of the text it stands in.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// A fact that a text names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct FactUse {
+    /// What it is about.
+    pub kind: FactKind,
+    /// Where the customer states it, in UTF-16 code units of the message.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// A rendered alternative.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// What stands before the two dashes of its group: a move, or `rung-2-intent`.
+    pub id: String,
+    /// Its skeleton for the memory: `mirror--refund-missing.a`.
+    pub skeleton: String,
+    /// The text.
+    pub text: String,
+    /// What the agent has to fill in.
+    pub open_slots: Vec<OpenSlot>,
+    /// The facts in it.
+    pub facts: Vec<FactUse>,
+    /// The move it makes, where it makes one.
+    #[serde(rename = "move", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Move>,
+    /// Which part of empathy it does.
+    #[serde(skip)]
+    pub mechanism: Option<Mechanism>,
+    /// The rule it serves, where it is not the move's own.
+    #[serde(skip)]
+    pub serves: Option<String>,
+    /// How well it fits; only for comparing.
+    #[serde(skip)]
+    pub(super) score: f32,
+}
+
+/// Whether anything fitted, even if it had been said before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Stocked {
+    /// Nothing in the stock fits.
+    #[default]
+    Nothing,
+    /// What fits has all been said.
+    Used,
+    /// There are fresh ones.
+    Fresh,
+}
+
+/// One text for each of these parts (`rung-2-intent`), the best that fits and is fresh; a part for which there is none
+/// is left out. The same arguments give the same texts.
+pub fn compose_parts(
+    stock: &Stock,
+    ids: &[&str],
+    fit: &Fit,
+    slots: &Slots,
+    seed: u64,
+    fresh: &Freshness<'_>,
+) -> Vec<Part> {
+    ids.iter()
+        .filter_map(|id| candidates(stock.part(id), stock, fit, slots, seed, fresh).0.into_iter().next())
+        .collect()
+}
+
+/// Everything from these groups that fits, can be filled and is fresh, best first.
+pub(super) fn candidates<'g>(
+    groups: impl Iterator<Item = &'g Group>,
+    stock: &Stock,
+    fit: &Fit,
+    slots: &Slots,
+    seed: u64,
+    fresh: &Freshness<'_>,
+) -> (Vec<Part>, Stocked) {
+    let mut found = Vec::new();
+    let mut stocked = Stocked::Nothing;
+    for group in groups.filter(|group| group.when.holds(fit)) {
+        for alternative in group.alternatives.iter().filter(|alternative| slots.has_all(&alternative.needs)) {
+            let Some(mut part) = render(stock, group, alternative, slots) else { continue };
+            if !fresh.is_fresh(&part.skeleton, &part.text) {
+                stocked = stocked.max(Stocked::Used);
+                continue;
+            }
+            stocked = Stocked::Fresh;
+            part.score =
+                score(group, &part, seed) - if fresh.agent_used(Item::Skeleton(&part.skeleton)) { 3.0 } else { 0.0 };
+            found.push(part);
+        }
+    }
+    found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.skeleton.cmp(&b.skeleton)));
+    (found, stocked)
+}
+
+/// Facts weigh most, then how narrowly the group fits; among equals the seed chooses.
+fn score(group: &Group, part: &Part, seed: u64) -> f32 {
+    let facts = match part.facts.len() {
+        0 => 0.0,
+        1 => 3.0,
+        2 => 4.5,
+        _ => 5.0,
+    };
+    facts + group.when.weight() + chance(seed, &part.skeleton)
+}
+
+/// From 0 to 1, the same for the same seed and text everywhere.
+fn chance(seed: u64, text: &str) -> f32 {
+    let mut hasher = SipHasher13::new_with_keys(seed, 0);
+    hasher.write(text.as_bytes());
+    (hasher.finish() >> 40) as f32 / (1u64 << 24) as f32
+}
+
+pub(super) fn render(stock: &Stock, group: &Group, alternative: &Alternative, slots: &Slots) -> Option<Part> {
+    let name = alternative.name.as_deref();
+    let text = tidy(&stock.text(&group.id, name, Some(&slots.args()))?);
+    if text.is_empty() {
+        return None;
+    }
+    let mut facts: Vec<FactUse> = alternative
+        .needs
+        .iter()
+        .filter_map(|need| match slots.get(need)?.source() {
+            Source::Message { kind, span } => Some(FactUse { kind, span }),
+            _ => None,
+        })
+        .collect();
+    facts.sort();
+    facts.dedup();
+    Some(Part {
+        id: group.part().to_owned(),
+        skeleton: name.map_or_else(|| group.id.clone(), |name| format!("{}.{name}", group.id)),
+        open_slots: open_slots(&text, &alternative.open, slots),
+        facts,
+        kind: group.kind,
+        mechanism: group.mechanism,
+        serves: group.serves.clone(),
+        score: 0.0,
+        text,
+    })
+}
+
+/// Where the open slots of these variables stand in a text.
+pub(super) fn open_slots(text: &str, names: &[String], slots: &Slots) -> Vec<OpenSlot> {
+    let mut found: Vec<OpenSlot> = names
+        .iter()
+        .filter_map(|name| Some((name, slots.get(name)?.text()?)))
+        .flat_map(|(name, shown)| {
+            text.match_indices(shown).map(move |(at, _)| {
+                let start = text[..at].encode_utf16().count() as u32;
+                OpenSlot {
+                    name: name.trim_start_matches("open_").to_owned(),
+                    text: shown.to_owned(),
+                    span: Span { start, end: start + shown.encode_utf16().count() as u32 },
+                }
+            })
+        })
+        .collect();
+    found.sort_by_key(|slot| slot.span);
+    found
+}
+
+/// One space between words, paragraphs kept, a capital at the start, and no second full stop behind a value that ends
+/// with one.
+fn tidy(text: &str) -> String {
+    let paragraphs: Vec<String> = text
+        .split("\n\n")
+        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect();
+    let mut text = paragraphs.join("\n\n");
+    if let Some(rest) = text.strip_suffix("..").filter(|rest| !rest.ends_with('.')) {
+        text.truncate(rest.len() + 1);
+    }
+    capitalise(&text)
+}
+
+/// A capital at the start; "iPhone" and ids stay as they are written.
+fn capitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    let word = text.split_whitespace().next().unwrap_or_default();
+    match chars.next() {
+        Some(first) if word.chars().filter(|ch| ch.is_alphanumeric()).all(char::is_lowercase) => {
+            first.to_uppercase().chain(chars).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tidies_what_slots_bring() {
+        for (text, tidied) in [
+            ("three weeks is a long\n  time.", "Three weeks is a long time."),
+            ("iPhone 12 came broken.", "iPhone 12 came broken."),
+            ("Since 12. 5. 2026..", "Since 12. 5. 2026."),
+            ("One.\n\nTwo...", "One.\n\nTwo..."),
+            ("łóżko", "Łóżko"),
+        ] {
+            assert_eq!(tidy(text), tidied);
+        }
+    }
+
+    #[test]
+    fn chance_is_even_and_repeatable() {
+        let values: Vec<f32> = (0..1000).map(|seed| chance(seed, "mirror--x.a")).collect();
+        let mean = values.iter().sum::<f32>() / 1000.0;
+        assert!((0.45..0.55).contains(&mean) && values.iter().all(|value| (0.0..1.0).contains(value)));
+        assert!((chance(3, "a") - chance(3, "a")).abs() < f32::EPSILON);
+    }
+}
