@@ -166,7 +166,7 @@ impl HashMemory {
     }
 
     /// The person's entry, moved to the end, where the latest stand.
-    fn latest<'a>(people: &'a mut VecDeque<Person>, who: Hash, day: u32, most: usize) -> Option<&'a mut Person> {
+    fn latest(people: &mut VecDeque<Person>, who: Hash, day: u32, most: usize) -> Option<&mut Person> {
         let known = people.iter().position(|person| person.who == who).and_then(|at| people.remove(at));
         let mut person = known.unwrap_or(Person { who, ..Person::default() });
         person.day = person.day.max(day);

@@ -45,7 +45,8 @@ pub(super) fn parse(file: &str, text: &str, kind: StockKind) -> Result<Stock, Ve
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
-                if check.messages.insert(message.id.name, message).is_some() {
+                let earlier = check.messages.insert(message.id.name, message);
+                if earlier.is_some() {
                     check.report(message.id.name, None, "There are two messages of this id; rename one.");
                 }
             }
