@@ -74,11 +74,15 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let [phrases, ladder, ui] =
         [("phrases.ftl", StockKind::Phrases), ("ladder.ftl", StockKind::Ladder), ("ui.ftl", StockKind::Ui)];
     let mut stock = |(file, kind): (&str, StockKind), text: &str| {
-        Stock::parse(file, text, kind).map_err(|found| problems.extend(found)).ok()
+        let stock = Stock::parse(file, text, kind).map_err(|found| problems.extend(found)).ok()?;
+        Some(stock.with_locale(&folder.manifest.tag))
     };
     let phrases = stock(phrases, &folder.fluent[0]);
     let ladder = stock(ladder, &folder.fluent[1]);
     let ui = stock(ui, &folder.fluent[2]);
+    if let (Some(phrases), Some(ladder)) = (&phrases, &ladder) {
+        problems.extend(ladder.slot_problems("ladder.ftl", phrases));
+    }
 
     let language = &folder.lexicon.data.language;
     let mut common: Vec<String> = language.common.split_whitespace().map(fold).collect();
