@@ -1,5 +1,5 @@
 /** A browser with the extension in it, a fresh profile, and no way out of the machine. */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { NetworkWatch } from "./network.mjs";
@@ -21,10 +21,12 @@ export async function launch(name, { headless = true, profile, extension = exten
     throw new Error(`there is no extension in ${extension}: run ./build.sh build`);
   }
   const watch = await NetworkWatch.start();
+  const own = profile ?? freshProfile();
+  if (name === "chromium") writeChromiumSettings(own);
   const browser = await puppeteer.launch({
     ...(name === "firefox" ? firefox(watch) : chromium(watch, more)),
     headless,
-    userDataDir: profile,
+    userDataDir: own,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   const id = extension ? await browser.installExtension(extension) : null;
@@ -42,8 +44,28 @@ export async function launch(name, { headless = true, profile, extension = exten
     async close() {
       await browser.close();
       watch.stop();
+      if (!profile) rmSync(own, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function freshProfile() {
+  const folder = join(root, "target/profiles");
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(join(folder, "profile-"));
+}
+
+/** What no switch turns off: fetching a dictionary, and asking whether the password was leaked or should be kept. */
+function writeChromiumSettings(profile) {
+  const file = join(profile, "Default/Preferences");
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(file, JSON.stringify({
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], dictionary: "" },
+    credentials_enable_service: false,
+    profile: { password_manager_enabled: false, password_manager_leak_detection: false },
+  }));
 }
 
 function executable(variable, candidates) {
