@@ -20,6 +20,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = openOptionsPage, catch)]
     pub async fn open_options() -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = ["chrome", "runtime"], js_name = getManifest, catch)]
+    fn manifest() -> Result<JsValue, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = getUILanguage, catch)]
     pub fn ui_language() -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "i18n"], js_name = detectLanguage, catch)]
@@ -27,8 +30,9 @@ extern "C" {
 
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = contains, catch)]
     pub async fn has_permission(permissions: JsValue) -> Result<JsValue, JsValue>;
+    /// Has to be called while the click that asks for it is being handled, so it gives its promise at once.
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = request, catch)]
-    pub async fn request_permission(permissions: JsValue) -> Result<JsValue, JsValue>;
+    pub fn request_permission(permissions: JsValue) -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = remove, catch)]
     pub async fn remove_permission(permissions: JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
@@ -43,4 +47,17 @@ extern "C" {
 /// A plain JavaScript object or array from a value.
 pub fn to_js<T: serde::Serialize + ?Sized>(value: &T) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The match patterns that the content script always runs on.
+pub fn manifest_hosts() -> Vec<String> {
+    let manifest: serde_json::Value =
+        manifest().ok().and_then(|manifest| serde_wasm_bindgen::from_value(manifest).ok()).unwrap_or_default();
+    let scripts = manifest["content_scripts"].as_array().cloned().unwrap_or_default();
+    scripts
+        .iter()
+        .filter_map(|script| script["matches"].as_array())
+        .flatten()
+        .filter_map(|host| host.as_str().map(str::to_owned))
+        .collect()
 }

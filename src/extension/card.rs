@@ -144,8 +144,10 @@ fn because_of(desk: &Desk, choice: &Choice) -> El {
     if choice.because.is_empty() {
         return line;
     }
-    let words = choice.because.iter().map(|words| el("q").lang(desk.lang()).text(words));
-    line.add(el("span.label").text(&desk.label("card-their-words"))).text(" ").add_all(words)
+    let line = line.add(el("span.label").text(&desk.label("card-their-words")));
+    choice.because.iter().enumerate().fold(line, |line, (index, words)| {
+        line.text(if index == 0 { " " } else { ", " }).add(el("q").lang(desk.lang()).text(words))
+    })
 }
 
 fn foot(desk: &Desk, card: &Card) -> El {

@@ -199,6 +199,11 @@ impl Desk {
         None
     }
 
+    /// A pack as the options list it: its tag, and what it says about itself where it is loaded.
+    pub fn pack_line(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+
     /// An attribute of a label.
     pub fn label_of(&self, id: &str, attribute: &str) -> String {
         format!("{id}.{attribute}")

@@ -15,6 +15,11 @@ pub fn document() -> Document {
     window().document().expect("a page of the extension")
 }
 
+/// Whether keys are to be shown as on a Mac.
+pub fn is_mac() -> bool {
+    window().navigator().platform().is_ok_and(|platform| platform.to_lowercase().contains("mac"))
+}
+
 /// The element with this id.
 pub fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()

@@ -7,6 +7,7 @@
 pub mod action;
 pub mod choice;
 pub mod desk;
+pub mod hosts;
 pub mod keys;
 pub mod place;
 pub mod protocol;
@@ -15,6 +16,8 @@ pub mod session;
 pub mod settings;
 pub mod ticket;
 
+#[cfg(target_arch = "wasm32")]
+mod boot;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(target_arch = "wasm32")]
@@ -26,11 +29,15 @@ mod dom;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
+mod options;
+#[cfg(target_arch = "wasm32")]
 mod packs;
 #[cfg(target_arch = "wasm32")]
 mod panel;
 #[cfg(target_arch = "wasm32")]
 mod panic;
+#[cfg(target_arch = "wasm32")]
+mod popup;
 #[cfg(target_arch = "wasm32")]
 mod start;
 #[cfg(target_arch = "wasm32")]

@@ -7,3 +7,15 @@ use wasm_bindgen::prelude::*;
 pub fn start_frame(port: web_sys::MessagePort) {
     super::frame::start(port);
 }
+
+/// Starts the options page.
+#[wasm_bindgen]
+pub fn start_options() {
+    super::options::start();
+}
+
+/// Starts the popup.
+#[wasm_bindgen]
+pub fn start_popup() {
+    super::popup::start();
+}

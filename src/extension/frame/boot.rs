@@ -1,14 +1,11 @@
 //! From the port that the content script hands over to the first answer.
 
 use super::{FRAME, Frame, Open, with};
-use crate::engine::Engine;
-use crate::extension::desk::Desk;
-use crate::extension::packs::{self, Shelf};
+use crate::extension::boot::{self, Loaded};
 use crate::extension::protocol::{Size, ToFrame, ToPage};
 use crate::extension::session::Session;
-use crate::extension::settings::Settings;
 use crate::extension::ticket::TicketMemory;
-use crate::extension::{action, browser, dom, panic, storage};
+use crate::extension::{dom, packs, panic, storage};
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -78,7 +75,7 @@ fn listen(port: &MessagePort) {
     })
     .forget();
     EventListener::new(&document, "click", |event| {
-        if let Some(action) = action_of(event) {
+        if let Some(action) = dom::action_of(event) {
             with(|frame| frame.act(action));
         }
     })
@@ -93,30 +90,10 @@ fn listen(port: &MessagePort) {
     .forget();
 }
 
-fn action_of(event: &web_sys::Event) -> Option<action::Action> {
-    dom::action_of(event)
-}
-
-/// Loads settings, policy and the interface's pack.
+/// Loads everything that the frame starts with.
 async fn load(port: MessagePort) -> Frame {
     let salt = storage::salt().await;
-    let managed = storage::managed().await;
-    let stored = storage::get("settings").await;
-    let settings = Settings::from_stored(&stored).under(&managed, &stored);
-    let shelf = Shelf::look(managed.policy.as_ref()).await;
-    let mut engine = Engine::new();
-    let policy = match managed.policy {
-        Some(policy) => policy,
-        None => storage::get("policy").await,
-    };
-    if policy.is_object() {
-        // What is wrong in it is said in the options, where it can be put right.
-        let _ = engine.set_policy(&policy);
-    }
-    let ui = ui_tag(&settings, &shelf);
-    let sources = shelf.sources(&ui).await;
-    packs::load(&mut engine, &ui, &sources);
-    let desk = Desk::new(engine, ui);
+    let Loaded { desk, shelf, settings, .. } = boot::load().await;
     if let Some(root) = dom::document().document_element() {
         let _ = root.set_attribute("lang", &desk.ui);
     }
@@ -137,18 +114,6 @@ async fn load(port: MessagePort) -> Frame {
         last_request: 0,
         turn: 0,
     }
-}
-
-/// The tag of the pack for labels: as set, else as the browser, else English.
-pub fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
-    let browser = browser::ui_language().unwrap_or_default();
-    shelf
-        .tag_for(&settings.language)
-        .filter(|_| !settings.language.is_empty())
-        .or_else(|| shelf.tag_for(&browser))
-        .or_else(|| shelf.tag_for("en"))
-        .or_else(|| shelf.tags().into_iter().next())
-        .unwrap_or_else(|| "en".into())
 }
 
 /// Settings, policy or packs were changed, here or by the administrator: what they decide is decided anew.

@@ -1,0 +1,56 @@
+//! What every page of the extension loads first: settings, policy, and an engine with the interface's pack.
+
+use super::desk::Desk;
+use super::packs::{self, Shelf};
+use super::settings::{Managed, Settings};
+use super::{browser, storage};
+use crate::engine::Engine;
+use serde_json::Value;
+
+/// What was loaded.
+pub struct Loaded {
+    /// The engine with policy and the interface's pack.
+    pub desk: Desk,
+    /// All packs there are.
+    pub shelf: Shelf,
+    /// The settings in force.
+    pub settings: Settings,
+    /// The administrator's.
+    pub managed: Managed,
+    /// What is wrong in the policy in force.
+    pub problems: Vec<String>,
+}
+
+/// Loads it. Whatever is missing or wrong has its default: an interface always comes up.
+pub async fn load() -> Loaded {
+    let managed = storage::managed().await;
+    let stored = storage::get("settings").await;
+    let settings = Settings::from_stored(&stored).under(&managed, &stored);
+    let shelf = Shelf::look(managed.policy.as_ref()).await;
+    let mut engine = Engine::new();
+    let policy = match &managed.policy {
+        Some(policy) => policy.clone(),
+        None => storage::get("policy").await,
+    };
+    let problems = if policy.is_object() {
+        engine.set_policy(&policy).iter().map(ToString::to_string).collect()
+    } else {
+        Vec::new()
+    };
+    let ui = ui_tag(&settings, &shelf);
+    let sources = shelf.sources(&ui).await;
+    packs::load(&mut engine, &ui, &sources);
+    Loaded { desk: Desk::new(engine, ui), shelf, settings, managed, problems }
+}
+
+/// The tag of the pack for labels: as set, else as the browser, else English.
+fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
+    let browser = browser::ui_language().unwrap_or_default();
+    shelf
+        .tag_for(&settings.language)
+        .filter(|_| !settings.language.is_empty())
+        .or_else(|| shelf.tag_for(&browser))
+        .or_else(|| shelf.tag_for("en"))
+        .or_else(|| shelf.tags().into_iter().next())
+        .unwrap_or_else(|| "en".into())
+}
