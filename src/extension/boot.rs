@@ -5,7 +5,6 @@ use super::packs::{self, Shelf};
 use super::settings::{Managed, Settings};
 use super::{browser, storage};
 use crate::engine::Engine;
-use serde_json::Value;
 
 /// What was loaded.
 pub struct Loaded {
@@ -28,6 +27,7 @@ pub async fn load() -> Loaded {
     let settings = Settings::from_stored(&stored).under(&managed, &stored);
     let shelf = Shelf::look(managed.policy.as_ref()).await;
     let mut engine = Engine::new();
+    engine.set_today(&today());
     let policy = match &managed.policy {
         Some(policy) => policy.clone(),
         None => storage::get("policy").await,
@@ -53,4 +53,10 @@ fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
         .or_else(|| shelf.tag_for("en"))
         .or_else(|| shelf.tags().into_iter().next())
         .unwrap_or_else(|| "en".into())
+}
+
+/// Today in this machine's time zone, as an ISO date.
+fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }

@@ -183,30 +183,39 @@ impl Desk {
         self.case.locale.as_deref().unwrap_or("")
     }
 
-    /// A label in the agent's language.
+    /// A label in the agent's language; its id where there is no pack at all.
     pub fn label(&self, id: &str) -> String {
-        id.to_owned()
-    }
-
-    /// A label, where the pack has it.
-    pub fn label_if(&self, id: &str) -> Option<String> {
-        let _ = id;
-        None
-    }
-
-    /// The text to follow where there are signs of danger, in the language of the ticket.
-    pub fn safety_text(&self) -> Option<String> {
-        None
-    }
-
-    /// A pack as the options list it: its tag, and what it says about itself where it is loaded.
-    pub fn pack_line(&self, tag: &str) -> String {
-        tag.to_owned()
+        self.text(id, None)
     }
 
     /// An attribute of a label.
     pub fn label_of(&self, id: &str, attribute: &str) -> String {
-        format!("{id}.{attribute}")
+        self.text(id, Some(attribute))
+    }
+
+    /// A label, where the pack has it.
+    pub fn label_if(&self, id: &str) -> Option<String> {
+        self.engine.pack(&self.ui)?.ui().text(id, None, None)
+    }
+
+    fn text(&self, id: &str, attribute: Option<&str>) -> String {
+        self.engine.pack(&self.ui).map_or_else(|| id.to_owned(), |pack| pack.ui().label(id, attribute))
+    }
+
+    /// A pack as the options list it: its tag, and what it says about itself where it is loaded.
+    pub fn pack_line(&self, tag: &str) -> String {
+        let Some(pack) = self.engine.pack(tag) else { return tag.to_owned() };
+        let about = &pack.manifest;
+        let until = self.label("options-pack-valid-until");
+        format!("{tag} · {} {} · {until} {}", about.name, about.version, about.valid_until)
+    }
+
+    /// The text to follow where there are signs of danger, in the language of the ticket.
+    pub fn safety_text(&self) -> Option<String> {
+        let ladder = self.engine.pack(self.case.locale.as_deref()?)?.ladder();
+        let group = ladder.part("safety").next()?;
+        let name = group.alternatives.first()?.name.as_deref();
+        ladder.text(&group.id, name, None)
     }
 }
 

@@ -17,7 +17,13 @@ pub fn pattern(address: &str) -> Option<String> {
     let host = match host.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
         Some((inner, _)) if inner.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':') => format!("[{inner}]"),
         Some(_) => return None,
-        None => named(host.split(':').next().unwrap_or_default())?,
+        None => {
+            let (name, port) = host.split_once(':').unwrap_or((host, ""));
+            if !port.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            named(name)?
+        }
     };
     Some(format!("{scheme}://{host}/*"))
 }
