@@ -221,6 +221,10 @@ rung-5 = End
 # Why a rung is proposed; .otherwise says what would change it.
 rung-why-first-message = This is the first message, so the answer starts with understanding.
     .otherwise = Only a threat or contempt for a group would start higher.
+rung-why-civil = Nothing in the message offends, so the answer starts with understanding.
+    .otherwise = It would rise only if people were insulted again after your reply.
+rung-why-below-threshold = There is an insult, but the company's rules ask for more than one before the next rung.
+    .otherwise = Another insult would reach the number that the rules name.
 rung-why-insult-first = There is an insult. A first insult is still answered with understanding.
     .otherwise = Without the insult the rung would be the same. It rises if the next message insults again after your reply.
 rung-why-insult-after-empathy = There is another insult, after a reply that tried to understand.
