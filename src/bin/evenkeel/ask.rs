@@ -3,9 +3,10 @@
 use crate::args::{Command, Common, fields};
 use crate::{Failure, Outcome, human, packs, stdio};
 use evenkeel::engine::{Answer, Engine, Question};
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -133,12 +134,7 @@ impl Asked {
             }
             None => {
                 let text = stdio::input(self.common.file.as_deref())?;
-                let value = serde_json::from_str(&text)
-                    .map_err(|error| Failure::Usage(format!("the input is no JSON object: {error}")))?;
-                let Value::Object(object) = value else {
-                    return Err(Failure::Usage("the input is no JSON object".into()));
-                };
-                object
+                json_object("the input", &text)?
             }
         };
         self.fill_in(&mut object);
@@ -202,11 +198,7 @@ impl Asked {
 
     fn line_object(&self, line: &[u8]) -> Outcome<Map<String, Value>> {
         let text = std::str::from_utf8(line).map_err(|_| Failure::Usage("the line is not UTF-8".into()))?;
-        let value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|error| Failure::Usage(format!("the line is no JSON object: {error}")))?;
-        let Value::Object(mut object) = value else {
-            return Err(Failure::Usage("the line is no JSON object".into()));
-        };
+        let mut object = json_object("the line", text.trim_start_matches('\u{feff}'))?;
         self.fill_in(&mut object);
         Ok(object)
     }
@@ -223,20 +215,24 @@ fn object_with(field: &str, text: &str) -> Option<Map<String, Value>> {
     }
 }
 
+fn json_object(what: &str, text: &str) -> Outcome<Map<String, Value>> {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(Failure::Usage(format!("{what} is no JSON object"))),
+        Err(_) if text.trim().is_empty() => Err(Failure::Usage(format!("{what} is empty; a JSON object is needed"))),
+        Err(error) => Err(Failure::Usage(format!("{what} is no JSON object: {error}"))),
+    }
+}
+
 fn locale_of(object: &Map<String, Value>) -> Option<&str> {
     object.get("locale").and_then(Value::as_str).filter(|&tag| tag != "auto")
 }
 
 /// The `id` of a line as it is written there, whatever its type.
 fn id_of(line: &[u8]) -> Option<&str> {
-    #[derive(Deserialize)]
-    struct Line<'a> {
-        #[serde(borrow)]
-        id: Option<&'a RawValue>,
-    }
     let line = std::str::from_utf8(line).ok()?;
-    let line: Line = serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()?;
-    line.id.map(RawValue::get)
+    let fields: BTreeMap<Cow<str>, &RawValue> = serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()?;
+    fields.get("id").map(|id| id.get())
 }
 
 /// An answer on one line, the question's id first.

@@ -25,19 +25,20 @@ pub fn load(engine: &mut Engine, folder: Option<&Path>, tag: Option<&str>) -> Ou
     {
         return Err(Failure::Usage(format!("no pack for locale `{tag}`; there are: {}", tags.join(", "))));
     }
-    let mut refused = None;
+    engine.set_today(&today());
+    let mut refused = Vec::new();
     for (_, path) in found.iter().filter(|(name, _)| tag.is_none_or(|tag| tag == name.as_str())) {
-        if let Err(failure) = load_one(engine, path) {
-            let Failure::Usage(line) = failure else { return Err(failure) };
-            // One bad pack does not take the other languages away.
-            eprintln!("evenkeel: {line}");
-            refused = Some(line);
+        match load_one(engine, path) {
+            Err(Failure::Usage(line)) => refused.push(line),
+            other => other?,
         }
     }
-    match refused {
-        Some(_) if engine.locales().is_empty() => Err(Failure::Usage("no locale pack could be loaded".into())),
-        _ => Ok(()),
+    if engine.locales().is_empty() {
+        return Err(Failure::Usage(refused.join("; ")));
     }
+    // One bad pack does not take the other languages away.
+    refused.iter().for_each(|line| eprintln!("evenkeel: {line}"));
+    Ok(())
 }
 
 fn load_one(engine: &mut Engine, path: &Path) -> Outcome {
