@@ -11,14 +11,16 @@ mod locale;
 mod output;
 mod question;
 
+pub use crate::address::Address;
 pub use crate::policy::PolicyProblem;
 pub use error::Error;
 pub use input::{
     AddressInput, AgentGender, Author, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput, Turn, parse,
 };
-pub use output::{Address, Ladder, Record, Review, RungReply, Suggestion, Suggestions, UsedFact};
+pub use output::{Ladder, Record, Review, RungReply, Suggestion, Suggestions, UsedFact};
 pub use question::{Answer, Question};
 
+use crate::address;
 use crate::pack::{Pack, TrustedKeys};
 use crate::policy::Policy;
 use crate::reading::{self, Reading};
@@ -135,13 +137,22 @@ impl Engine {
         Err(Error::Unavailable("suggest"))
     }
 
-    /// How to address somebody.
+    /// How to address somebody. A name alone has no language: `auto` will do only where one pack is loaded.
     ///
     /// # Errors
-    /// [`Error::NoPack`] where the locale has no pack.
+    /// [`Error::NoPack`] where the locale has no pack, [`Error::Input`] where it has to be given.
     pub fn address(&self, input: &AddressInput) -> Result<Address, Error> {
-        let _ = input;
-        Err(Error::Unavailable("address"))
+        let pack = match self.packs.values().next() {
+            Some(only) if input.locale == locale::AUTO && self.packs.len() == 1 => only,
+            Some(_) if input.locale == locale::AUTO => {
+                let loaded = self.locales().join(", ");
+                return Err(Error::Input(format!(
+                    "field `locale`: a name alone has no language; give one of: {loaded}"
+                )));
+            }
+            _ => locale::by_tag(&self.packs, &input.locale)?,
+        };
+        Ok(address::address(&input.full, pack))
     }
 
     /// Which rung fits a thread, why, and its text.

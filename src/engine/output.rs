@@ -54,19 +54,6 @@ pub struct UsedFact {
     pub span: Span,
 }
 
-/// Output of `address`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Address {
-    /// Form of address inside a text.
-    pub address: String,
-    /// Greeting line.
-    pub greeting: String,
-    /// `m`, `f` or `unknown`.
-    pub gender: String,
-    /// Whether the gender is certain enough to write by it.
-    pub sure: bool,
-}
-
 /// Output of `ladder`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ladder {

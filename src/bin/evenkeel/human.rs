@@ -113,9 +113,9 @@ fn suggest(paper: &mut Paper, offered: &Suggestions) -> io::Result<()> {
 }
 
 fn address(paper: &mut Paper, form: &Address) -> io::Result<()> {
-    paper.entry("address", &printable(&form.address))?;
+    paper.entry("address", &printable(form.address.as_deref().unwrap_or("(none: unsure)")))?;
     paper.entry("greeting", &printable(&form.greeting))?;
-    paper.entry("gender", &form.gender)?;
+    paper.entry("gender", form.gender.name())?;
     paper.entry("sure", yes_no(form.sure))
 }
 
