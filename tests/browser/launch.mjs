@@ -29,7 +29,7 @@ export async function launch(name, { headless = true, profile, extension = exten
     userDataDir: own,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
-  const id = extension ? await browser.installExtension(extension) : null;
+  const id = extension ? await install(browser, extension) : null;
   return {
     name,
     browser,
@@ -47,6 +47,15 @@ export async function launch(name, { headless = true, profile, extension = exten
       if (!profile) rmSync(own, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function install(browser, extension) {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw new Error(`the browser refuses the extension in ${extension}: ${error.message}`, { cause: error });
+  }
 }
 
 function freshProfile() {

@@ -7,8 +7,8 @@
  */
 import { createServer } from "node:http";
 
-/** Schemes that never leave the browser. */
-const LOCAL = /^(?:about|blob|data|chrome|chrome-extension|moz-extension|resource|view-source):/;
+/** What does not go through the proxy. */
+const LOOPBACK = /^\w+:\/\/(?:127\.|localhost[:/]|\[::1\])/;
 
 export class NetworkWatch {
   /** What was asked for, in words for a failed test. @type {string[]} */
@@ -36,11 +36,14 @@ export class NetworkWatch {
     this.allowed.add(new URL(url).origin);
   }
 
-  /** @param {import("puppeteer-core").Page} page */
+  /**
+   * Other machines are the proxy's: the page's events also tell of requests that a policy stopped before they left.
+   * @param {import("puppeteer-core").Page} page
+   */
   follow(page) {
     page.on("request", (request) => {
       const url = request.url();
-      if (LOCAL.test(url) || this.allowed.has(new URL(url).origin)) return;
+      if (!LOOPBACK.test(url) || this.allowed.has(new URL(url).origin)) return;
       this.seen.push(`${request.method()} ${url} (from ${page.url()})`);
     });
   }

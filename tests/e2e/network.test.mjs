@@ -6,14 +6,15 @@ import { inBrowser } from "./scenario.mjs";
 
 const scenario = inBrowser({ server: () => serve({ ordinary: ticketPage({ messages: ["Where is my parcel?"] }) }) });
 
-scenario("a page's request to another machine is seen", async (ticket, { server, session }) => {
+scenario("a request to another machine, or to another port of this one, is seen", async (ticket, { server, session }) => {
   await ticket.page.goto(server.url);
-  for (const url of ["http://elsewhere.test/a", "https://elsewhere.test/b"]) {
+  for (const url of ["http://elsewhere.test/a", "https://elsewhere.test/b", "http://127.0.0.1:4/c"]) {
     await ticket.page.evaluate((url) => fetch(url, { mode: "no-cors" }).catch(() => {}), url);
   }
   const seen = session.watch.take().join("\n");
   assert.match(seen, /GET http:\/\/elsewhere\.test\/a/);
   assert.match(seen, /CONNECT elsewhere\.test:443/);
+  assert.match(seen, /GET http:\/\/127\.0\.0\.1:4\/c/);
 });
 
 scenario("Evenkeel's frame may ask nobody but the extension", async (ticket, { server }) => {
