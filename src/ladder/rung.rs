@@ -34,11 +34,13 @@ impl Rung {
     }
 
     /// The next one; the last is its own.
+    #[must_use]
     pub fn up(self) -> Rung {
         Rung::of(self.number() + 1).unwrap_or(self)
     }
 
     /// The one below; the first is its own.
+    #[must_use]
     pub fn down(self) -> Rung {
         Rung::of(self.number() - 1).unwrap_or(self)
     }

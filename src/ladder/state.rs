@@ -109,6 +109,20 @@ impl State {
         Ok(next)
     }
 
+    /// Whether the transitions can lead here: what is read back from a note is held against it.
+    pub(super) fn is_possible(&self) -> bool {
+        (self.rung == Rung::Empathise || self.insulted)
+            && (!self.insulted || self.messages > 0)
+            && (!self.answered || self.sent.is_some())
+            && (self.sent.is_none() == (self.replies == 0))
+            && (self.sent_at.is_none() || self.sent.is_some())
+            && (self.offences == 0 || self.answered)
+            && (self.sent < Some(Rung::HandOver) || self.insulted)
+            && (self.sent != Some(Rung::Note) || self.noted)
+            && (self.sent != Some(Rung::HandOver) || self.handed_over)
+            && self.offences <= self.messages
+    }
+
     /// The legal warning was sent.
     #[must_use]
     pub fn warned(&self) -> State {
