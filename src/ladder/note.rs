@@ -24,7 +24,8 @@ const OPENING: &str = "[evenkeel:";
 /// Longer is no state line.
 const LONGEST: usize = 600;
 const KEYS: [&str; 14] = [
-    "rung", "why", "sent", "at", "on", "flags", "offences", "heat", "messages", "replies", "pack", "ticket", "sum", "mac",
+    "rung", "why", "sent", "at", "on", "flags", "offences", "heat", "messages", "replies", "pack", "ticket", "sum",
+    "mac",
 ];
 
 /// What a state line is bound to.
@@ -127,17 +128,14 @@ fn read(line: &str, seal: Seal<'_>) -> Result<Noted, NoteProblem> {
     }
     let end = line.char_indices().take(LONGEST).find(|(_, ch)| *ch == ']').map(|(at, _)| at);
     let Some(line) = end.map(|end| &line[..end]) else { return Err(NoteProblem::Truncated) };
-    let values: Vec<&str> = line
-        .split(' ')
-        .skip(1)
-        .zip(KEYS)
-        .map_while(|(pair, key)| pair.strip_prefix(key)?.strip_prefix('='))
-        .collect();
+    let values: Vec<&str> =
+        line.split(' ').skip(1).zip(KEYS).map_while(|(pair, key)| pair.strip_prefix(key)?.strip_prefix('=')).collect();
     if line.split(' ').count() != KEYS.len() + 1 {
         let whole_so_far = values.len() == line.split(' ').count() - 1;
         return Err(if whole_so_far { NoteProblem::Truncated } else { NoteProblem::Edited });
     }
-    let [rung, why, sent, at, on, flags, offences, heat, messages, replies, pack, ticket, sum_found, mac_found] = values[..]
+    let [rung, why, sent, at, on, flags, offences, heat, messages, replies, pack, ticket, sum_found, mac_found] =
+        values[..]
     else {
         return Err(NoteProblem::Edited);
     };
@@ -218,7 +216,9 @@ fn age(noted: &Noted) -> (u32, u32, Option<i64>) {
 pub fn contains_state_line(draft: &str) -> bool {
     let draft = plain(draft).to_lowercase();
     let digit_after = |opening: &str| {
-        draft.match_indices(opening).any(|(at, _)| draft[at + opening.len()..].starts_with(|ch: char| ch.is_ascii_digit()))
+        draft
+            .match_indices(opening)
+            .any(|(at, _)| draft[at + opening.len()..].starts_with(|ch: char| ch.is_ascii_digit()))
     };
     // Two neighbouring keys with their values are in no sentence that people write.
     let pair = || {
@@ -226,7 +226,9 @@ pub fn contains_state_line(draft: &str) -> bool {
         words.windows(2).any(|pair| {
             KEYS.windows(2).any(|keys| {
                 let value = |word: &str, key: &str| {
-                    word.strip_prefix(key).and_then(|rest| rest.strip_prefix('=')).is_some_and(|value| !value.is_empty())
+                    word.strip_prefix(key)
+                        .and_then(|rest| rest.strip_prefix('='))
+                        .is_some_and(|value| !value.is_empty())
                 };
                 value(pair[0], keys[0]) && value(pair[1], keys[1])
             })

@@ -132,6 +132,7 @@ pub fn walk(context: &WalkContext<'_>) -> Walk {
     let noted = find_state(context, &mut notices);
     let mut walk = Walk { state: State::default(), steps: Vec::new(), sent: Vec::new(), notices };
     let (mut messages, mut replies) = (0, 0);
+    let mut reached = noted.is_none();
     for (turn_index, turn) in turns.iter().enumerate() {
         match turn.from {
             Author::Customer => {
@@ -158,12 +159,20 @@ pub fn walk(context: &WalkContext<'_>) -> Walk {
             && noted.state.replies == replies
             && turn.from != Author::Note
         {
+            reached = true;
+            if !noted.verified {
+                walk.notices.push(Notice::Unverified);
+            }
             walk.state = noted.state.clone();
             if let Some(last) = walk.steps.last_mut() {
                 last.rung = noted.state.rung;
                 last.reason = noted.state.reason;
             }
         }
+    }
+    if !reached {
+        // Merged or reordered: the thread never stood where the line says.
+        walk.notices.push(Notice::StateLine { problem: NoteProblem::AheadOfThread });
     }
     if assume && !walk.sent.is_empty() {
         walk.notices.push(Notice::SentAssumed);
@@ -201,9 +210,6 @@ fn find_state(context: &WalkContext<'_>, notices: &mut Vec<Notice>) -> Option<No
     if noted.as_ref().is_some_and(|noted| noted.state.replies > count(Author::Agent)) {
         notices.push(Notice::StateLine { problem: NoteProblem::AheadOfThread });
         noted = None;
-    }
-    if noted.as_ref().is_some_and(|noted| !noted.verified) {
-        notices.push(Notice::Unverified);
     }
     noted
 }

@@ -1,0 +1,242 @@
+//! The words of a rung: which parts, in which order, laid out with their open slots.
+
+use super::state::State;
+use super::thread::{Author, Step, Turn, Walk};
+use super::{LadderContext, Reason, Rung, target};
+use crate::memory::{NoMemory, Who};
+use crate::pack::{Fit, Stock};
+use crate::phrasing::{Freshness, OpenSlot, Part, PolicyTexts, SlotSources, Slots, compose_parts};
+use crate::policy::Wording;
+use crate::reading::{Conduct, CueKind, FactKind, Reading};
+use crate::text::Span;
+use serde::Serialize;
+
+/// The text of a rung, ready to be put into an editor.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RungReply {
+    /// Whose words they are.
+    pub rung: Rung,
+    /// The whole text.
+    pub text: String,
+    /// Its parts in order; the greeting is one.
+    pub parts: Vec<ReplyPart>,
+    /// What the agent still has to fill in.
+    pub open_slots: Vec<OpenSlot>,
+    /// Skeletons for the memory, once the text is put in.
+    #[serde(skip)]
+    pub skeletons: Vec<String>,
+}
+
+/// A part of a reply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReplyPart {
+    /// `greeting`, `mirror`, `rung-2-limit`.
+    pub part: String,
+    /// Its text.
+    pub text: String,
+    /// Where, in UTF-16 code units of the reply.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// Which parts a reply has: paragraphs of part ids. Several ids with `|` between them: the first for which there is
+/// a text.
+type Layout = Vec<Vec<&'static str>>;
+
+/// What happened to them, who takes it on, and when they hear again.
+const OPENING: [&str; 3] = ["mirror|acknowledge|apologise", "own", "promise|act"];
+
+/// Chooses the parts. A customer who did not offend with this message is not told about limits that were stated
+/// before: the past is not brought up.
+fn layout(state: &State, reading: &Reading) -> Layout {
+    let offends = reading.conduct >= Conduct::Insulting;
+    let down = matches!(state.reason, Reason::Softening | Reason::Factual | Reason::ByHand);
+    let bare = !offends && (down || state.answered);
+    let mut layout: Layout = Vec::new();
+    if !offends && reading.cues_of(CueKind::Apology).next().is_some() {
+        layout.push(vec!["accept-apology"]);
+    }
+    match state.rung {
+        Rung::Empathise => layout.push(OPENING.to_vec()),
+        Rung::Limits if bare => layout.push(vec!["rung-2-intent", "rung-2-possible"]),
+        Rung::Limits => {
+            layout.push(vec!["rung-2-intent", "rung-2-possible"]);
+            layout.push(vec!["rung-2-limit", "rung-2-behaviour"]);
+        }
+        // The note is said once in a thread.
+        Rung::Note if bare || state.noted => layout.push(vec!["rung-3-matter"]),
+        Rung::Note => {
+            layout.push(vec!["rung-3-matter"]);
+            layout.push(vec!["rung-3-note"]);
+        }
+        Rung::HandOver if bare => layout.push(vec!["rung-4-whom", "rung-4-when"]),
+        Rung::HandOver => layout.push(vec!["rung-4-whom", "rung-4-why", "rung-4-when"]),
+        Rung::End => {
+            layout.push(vec!["rung-5-help", "rung-5-behaviour"]);
+            layout.push(vec!["rung-5-rule", "rung-5-way-back"]);
+        }
+    }
+    layout
+}
+
+/// Composes words for one thread.
+pub(super) struct Composer<'a> {
+    context: &'a LadderContext<'a>,
+    fit: Fit,
+    slots: Slots,
+    own: Vec<&'a str>,
+}
+
+impl<'a> Composer<'a> {
+    /// For the last message of a walk; facts that only an earlier message gives are used as well.
+    pub fn new(context: &'a LadderContext<'a>, walk: &Walk, reading: &Reading) -> Self {
+        let reading = with_earlier(reading, &walk.steps);
+        let texts = texts(context, walk.state.rung(), &reading);
+        let slots = Slots::collect(&SlotSources {
+            phrases: context.phrases,
+            reading: &reading,
+            address: context.address,
+            agent: context.agent,
+            agent_gender: context.agent_gender,
+            formality: context.formality,
+            policy: &texts,
+        });
+        let own = own_words(context.turns);
+        Composer { context, fit: Fit::from(&reading), slots, own }
+    }
+
+    /// The text for a state.
+    pub fn reply(&self, state: &State, reading: &Reading) -> RungReply {
+        let mut reply = RungReply {
+            rung: state.rung(),
+            text: String::new(),
+            parts: Vec::new(),
+            open_slots: Vec::new(),
+            skeletons: Vec::new(),
+        };
+        if reading.danger && reading.conduct < Conduct::Threatening {
+            // The safety card takes the place of phrasing.
+            return reply;
+        }
+        let greeting = self.context.address.greeting.trim();
+        if !greeting.is_empty() {
+            reply.push("greeting", greeting, &[], "");
+        }
+        for paragraph in layout(state, reading) {
+            let mut gap = "\n\n";
+            for choice in paragraph {
+                if choice == "rung-3-note"
+                    && let Some(line) = Wording::of(&self.context.policy.record.line, self.locale())
+                {
+                    reply.push("rung-3-note", line.trim(), &[], gap);
+                } else if let Some(part) = choice.split('|').find_map(|id| self.part(id)) {
+                    reply.push(&part.id, &part.text, &part.open_slots, gap);
+                    reply.skeletons.push(part.skeleton);
+                } else {
+                    continue;
+                }
+                gap = " ";
+            }
+        }
+        reply
+    }
+
+    /// One part, fresh where there is a fresh one. What belongs to a limit may be said again rather than left out.
+    pub fn part(&self, id: &str) -> Option<Part> {
+        let stock = self.stock(id);
+        let who = Who { customer: self.context.customer, agent: self.context.agent };
+        let fresh = Freshness::new(self.context.memory, who, self.own.iter().copied());
+        let compose = |fresh: &Freshness<'_>| {
+            compose_parts(stock, &[id], &self.fit, &self.slots, self.context.seed, fresh).into_iter().next()
+        };
+        compose(&fresh).or_else(|| compose(&Freshness::new(&NoMemory, who, [])))
+    }
+
+    /// Whether one of the texts of a part stands in a reply that was sent.
+    pub fn was_said(&self, id: &str) -> bool {
+        self.stock(id)
+            .part(id)
+            .flat_map(|group| group.alternatives.iter().map(move |alternative| (group, alternative)))
+            .filter_map(|(group, alternative)| {
+                self.stock(id).text(&group.id, alternative.name.as_deref(), Some(&self.slots.args()))
+            })
+            .any(|text| self.is_in_a_reply(&text))
+    }
+
+    /// Whether a text stands in a reply that was sent, however its lines are broken.
+    pub fn is_in_a_reply(&self, text: &str) -> bool {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.own.iter().any(|own| words(own).contains(&words(text)))
+    }
+
+    /// Tag of the customer's language.
+    pub fn locale(&self) -> &str {
+        self.context.ladder.locale()
+    }
+
+    fn stock(&self, id: &str) -> &'a Stock {
+        if self.context.ladder.part(id).next().is_some() { self.context.ladder } else { self.context.phrases }
+    }
+}
+
+impl RungReply {
+    fn push(&mut self, part: &str, text: &str, open: &[OpenSlot], gap: &str) {
+        if !self.text.is_empty() {
+            self.text.push_str(if gap.is_empty() { " " } else { gap });
+        }
+        let start = self.text.encode_utf16().count() as u32;
+        self.text.push_str(text);
+        let end = start + text.encode_utf16().count() as u32;
+        self.parts.push(ReplyPart { part: part.into(), text: text.into(), span: Span { start, end } });
+        self.open_slots.extend(open.iter().map(|slot| OpenSlot {
+            span: Span { start: slot.span.start + start, end: slot.span.end + start },
+            ..slot.clone()
+        }));
+    }
+}
+
+/// The replies that were sent.
+pub(super) fn own_words<'a>(turns: &[Turn<'a>]) -> Vec<&'a str> {
+    turns.iter().filter(|turn| turn.from == Author::Agent).map(|turn| turn.text).collect()
+}
+
+/// The texts of the company that this rung may name: rung 4 names who takes over, the others where else to turn.
+fn texts(context: &LadderContext<'_>, rung: Rung, reading: &Reading) -> PolicyTexts {
+    let policy = context.policy;
+    let some = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+    let target = target::for_customer(policy, reading);
+    let (contact, team) = match (rung, target) {
+        (Rung::HandOver, Some(target)) => (some(&target.name), some(&target.role)),
+        _ => (some(&policy.contact), None),
+    };
+    PolicyTexts {
+        company: some(&policy.company.name),
+        team: team.or_else(|| some(&policy.company.team)),
+        rules: some(&policy.conduct_rules.name),
+        link: some(&policy.conduct_rules.link),
+        contact,
+        safety: None,
+    }
+}
+
+/// The last message's reading with what only earlier ones say: order, product and amount do not age as waits and
+/// deadlines do.
+pub(crate) fn with_earlier(reading: &Reading, steps: &[Step]) -> Reading {
+    let mut whole = reading.clone();
+    for step in steps.iter().rev() {
+        for kind in [FactKind::Order, FactKind::Product, FactKind::Amount] {
+            if whole.fact(kind).is_none()
+                && let Some(fact) = step.reading.fact(kind)
+            {
+                whole.facts.push(fact.clone());
+            }
+        }
+        if whole.issue == "other" || whole.issue.is_empty() {
+            whole.issue.clone_from(&step.reading.issue);
+        }
+        if whole.want == "none" || whole.want.is_empty() {
+            whole.want.clone_from(&step.reading.want);
+        }
+    }
+    whole
+}
