@@ -53,6 +53,9 @@ fn layout(state: &State, reading: &Reading) -> Layout {
     let down = matches!(state.reason, Reason::Softening | Reason::Factual | Reason::ByHand);
     let bare = !offends && (down || state.answered);
     let mut layout: Layout = Vec::new();
+    if reading.danger && reading.conduct < Conduct::Threatening {
+        return vec![vec!["safety"]];
+    }
     if !offends && reading.cues_of(CueKind::Apology).next().is_some() {
         layout.push(vec!["accept-apology"]);
     }
@@ -78,6 +81,12 @@ fn layout(state: &State, reading: &Reading) -> Layout {
     }
     layout
 }
+
+/// Parts that name something of the policy wherever the policy has it.
+const NAMING: [(&str, &str); 3] =
+    [("rung-4-whom", "contact"), ("rung-5-rule", "rules"), ("rung-5-way-back", "contact")];
+/// Seeds tried for a text that names it.
+const TRIES: u64 = 24;
 
 /// Composes words for one thread.
 pub(super) struct Composer<'a> {
@@ -114,10 +123,6 @@ impl<'a> Composer<'a> {
             open_slots: Vec::new(),
             skeletons: Vec::new(),
         };
-        if reading.danger && reading.conduct < Conduct::Threatening {
-            // The safety card takes the place of phrasing.
-            return reply;
-        }
         let greeting = self.context.address.greeting.trim();
         if !greeting.is_empty() {
             reply.push("greeting", greeting, &[], "");
@@ -146,8 +151,20 @@ impl<'a> Composer<'a> {
         let stock = self.stock(id);
         let who = Who { customer: self.context.customer, agent: self.context.agent };
         let fresh = Freshness::new(self.context.memory, who, self.own.iter().copied());
+        let named = NAMING.iter().find(|(part, _)| *part == id).and_then(|(_, slot)| self.slots.get(slot)?.text());
         let compose = |fresh: &Freshness<'_>| {
-            compose_parts(stock, &[id], &self.fit, &self.slots, self.context.seed, fresh).into_iter().next()
+            let texts = (0..if named.is_some() { TRIES } else { 1 }).filter_map(|other| {
+                let seed = self.context.seed.wrapping_add(other);
+                compose_parts(stock, &[id], &self.fit, &self.slots, seed, fresh).into_iter().next()
+            });
+            let mut first = None;
+            for part in texts {
+                if named.is_none_or(|name| part.text.contains(name)) {
+                    return Some(part);
+                }
+                first.get_or_insert(part);
+            }
+            first
         };
         compose(&fresh).or_else(|| compose(&Freshness::new(&NoMemory, who, [])))
     }
@@ -206,12 +223,14 @@ fn texts(context: &LadderContext<'_>, rung: Rung, reading: &Reading) -> PolicyTe
     let some = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     let target = target::for_customer(policy, reading);
     let (contact, team) = match (rung, target) {
-        (Rung::HandOver, Some(target)) => (some(&target.name), some(&target.role)),
-        _ => (some(&policy.contact), None),
+        (Rung::HandOver, Some(target)) => (some(&target.name).or_else(|| some(&target.role)), None),
+        // Nobody is handed over to the team that has them, or to an address.
+        (Rung::HandOver, None) => (None, None),
+        _ => (some(&policy.contact), some(&policy.company.team)),
     };
     PolicyTexts {
         company: some(&policy.company.name),
-        team: team.or_else(|| some(&policy.company.team)),
+        team,
         rules: some(&policy.conduct_rules.name),
         link: some(&policy.conduct_rules.link),
         contact,
