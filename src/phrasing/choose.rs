@@ -1,0 +1,333 @@
+//! Choosing and joining parts: openings for an empty draft, the missing move for one that is half written.
+
+use super::{
+    At, FactUse, Freshness, Part, SlotSources, Slots, Stocked, SuggestContext, Suggestion, Suggestions, layout, part,
+    trial::Trial, why::why,
+};
+use crate::pack::{Fit, Group, Mechanism};
+use crate::review::{Finding, Move};
+use crate::text::Text;
+use layout::{Layout, Place};
+use std::collections::HashSet;
+
+/// Most sentences and words of a suggestion, beside the greeting.
+const SENTENCES: usize = 2;
+const WORDS: usize = 40;
+
+/// Most combinations that are reviewed for one suggestion.
+const TRIED: usize = 8;
+
+/// What every choice in one context shares.
+pub(super) struct Chooser<'a> {
+    context: &'a SuggestContext<'a>,
+    fit: Fit,
+    slots: Slots,
+    fresh: Freshness<'a>,
+    trial: Trial<'a>,
+    /// Skeletons that stand in a suggestion already.
+    taken: HashSet<String>,
+    stocked: Stocked,
+}
+
+/// Suggestions for a draft.
+pub fn suggest(context: &SuggestContext<'_>) -> Suggestions {
+    let label = |id: &str| Some(context.ui.label(id, None));
+    if context.reading.danger {
+        return Suggestions { suggestions: safety(context).into_iter().collect(), reason: label("panel-danger") };
+    }
+    let layout = Layout::new(context.draft, context.moves);
+    let mut chooser = Chooser::new(context, context.draft);
+    let suggestions = match context.only {
+        Some(kind) => chooser.of_move(&layout, kind),
+        None if layout.has_body() => chooser.missing(&layout),
+        None => chooser.openings(&layout),
+    };
+    let reason = match (suggestions.is_empty(), chooser.stocked) {
+        (false, _) => None,
+        (true, Stocked::Used) => label("panel-stock-empty"),
+        (true, _) => label("panel-no-suggestions"),
+    };
+    Suggestions { suggestions, reason }
+}
+
+/// What could stand in place of a finding's words, composed from the move or the message that its rule names.
+pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Suggestion> {
+    let Some(from) = finding.replace.as_deref().filter(|_| !context.reading.danger) else { return Vec::new() };
+    let layout = Layout::new(context.draft, context.moves);
+    let empty = Suggestion { span: finding.replaces, ..layout::join(String::new(), &[]) };
+    // What is replaced may be said again in other words.
+    let (rest, _) = layout.with(&empty);
+    let mut chooser = Chooser::new(context, &rest);
+    let stock = context.phrases;
+    let parts = match crate::pack::move_of(from) {
+        Some(kind) => chooser.parts(move |group| group.kind == Some(kind)),
+        None => chooser.parts(|group| group.id == from),
+    };
+    let _ = stock;
+    let mut found = Vec::new();
+    for part in parts.iter().take(TRIED) {
+        let mut suggestion = layout::join(String::new(), &[part]);
+        suggestion.span = finding.replaces;
+        suggestion.at = At::Replace;
+        suggestion.why = why(context, &[part], false);
+        if found.len() < context.n && chooser.trial.left_open(&layout, &suggestion).is_some() {
+            found.push(suggestion);
+        }
+    }
+    found
+}
+
+/// Where there are signs of danger only this is said: the policy's words, else the pack's.
+fn safety(context: &SuggestContext<'_>) -> Option<Suggestion> {
+    let text = match &context.policy.safety {
+        Some(text) => text.clone(),
+        None => {
+            let group = context.ladder.part("safety").next()?;
+            let slots = slots(context);
+            let fitting = group.alternatives.iter().filter(|form| slots.has_all(&form.needs));
+            fitting.into_iter().find_map(|form| part::render(context.ladder, group, form, &slots))?.text
+        }
+    };
+    Some(Suggestion { text, ..layout::join(String::new(), &[]) })
+}
+
+fn slots(context: &SuggestContext<'_>) -> Slots {
+    Slots::collect(&SlotSources {
+        phrases: context.phrases,
+        reading: context.reading,
+        address: context.address,
+        agent: context.agent,
+        agent_gender: context.agent_gender,
+        formality: context.formality,
+        policy: context.policy,
+    })
+}
+
+/// What a part does for the customer, where its group does not say it.
+fn mechanism(part: &Part) -> Option<Mechanism> {
+    part.mechanism.or(match part.kind? {
+        Move::Mirror => Some(Mechanism::Interpretation),
+        Move::Acknowledge | Move::Thank | Move::Apologise => Some(Mechanism::Reaction),
+        Move::Options => Some(Mechanism::Exploration),
+        _ => None,
+    })
+}
+
+fn is_lead(kind: Move) -> bool {
+    matches!(kind, Move::Mirror | Move::Acknowledge | Move::Thank | Move::Apologise)
+}
+
+fn is_step(kind: Move) -> bool {
+    matches!(kind, Move::Own | Move::Act | Move::Promise)
+}
+
+impl<'a> Chooser<'a> {
+    /// `kept` is what stays of the draft: it is not said again.
+    fn new(context: &'a SuggestContext<'a>, kept: &str) -> Self {
+        Chooser {
+            context,
+            fit: Fit::from(context.reading),
+            slots: slots(context),
+            fresh: Freshness::new(context.memory, context.who, context.own_replies.iter().copied().chain([kept])),
+            trial: Trial::new(context),
+            taken: HashSet::new(),
+            stocked: Stocked::Nothing,
+        }
+    }
+
+    /// Everything fresh that fits, best first.
+    fn parts(&mut self, wanted: impl Fn(&Group) -> bool) -> Vec<Part> {
+        let stock = self.context.phrases;
+        let groups = stock.groups().iter().filter(|group| group.kind.is_some() && wanted(group));
+        let (parts, stocked) = part::candidates(groups, stock, &self.fit, &self.slots, self.context.seed, &self.fresh);
+        self.stocked = self.stocked.max(stocked);
+        parts
+    }
+
+    fn of(&mut self, wanted: impl Fn(Move) -> bool) -> Vec<Part> {
+        self.parts(|group| group.kind.is_some_and(&wanted))
+    }
+
+    /// Openings: what happened or what it cost, then a step or a question; each does another part of empathy.
+    fn openings(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
+        let leads = self.of(is_lead);
+        let mut steps = self.of(is_step);
+        // A step with a time says more than one without.
+        steps.sort_by_key(|step| usize::from(!step.open_slots.iter().any(|slot| slot.name == "time")));
+        let questions =
+            self.parts(|group| group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options));
+        let greeting = self.greeting(layout);
+        let place = if layout.has_greeting() { layout.first() } else { layout.start() };
+        let mut found = Vec::new();
+        let mut dry = 0;
+        for mechanism_wanted in Mechanism::ALL.into_iter().cycle() {
+            if found.len() >= self.context.n || dry == Mechanism::ALL.len() {
+                break;
+            }
+            let fitting = |part: &&Part| mechanism(part) == Some(mechanism_wanted);
+            let pairs = match mechanism_wanted {
+                Mechanism::Exploration => self.pairs(leads.iter(), questions.iter()),
+                _ => self.pairs(leads.iter().filter(fitting), steps.iter()),
+            };
+            match self.best(layout, &place, greeting.as_deref(), &pairs) {
+                Some(suggestion) => {
+                    dry = 0;
+                    found.push(suggestion);
+                }
+                None => dry += 1,
+            }
+        }
+        if found.is_empty() {
+            // Nothing to say back: a step or a question alone is an opening too.
+            let single: Vec<Vec<&Part>> = steps.iter().chain(&questions).map(|part| vec![part]).collect();
+            while let Some(suggestion) =
+                self.best(layout, &place, greeting.as_deref(), &single).filter(|_| found.len() < self.context.n)
+            {
+                found.push(suggestion);
+            }
+        }
+        found
+    }
+
+    /// Combinations that are short enough, the best first; a lead alone where nothing can follow it.
+    fn pairs<'p>(
+        &self,
+        leads: impl Iterator<Item = &'p Part>,
+        seconds: impl Iterator<Item = &'p Part> + Clone,
+    ) -> Vec<Vec<&'p Part>> {
+        let free = |part: &&Part| !self.taken.contains(&part.skeleton);
+        let leads: Vec<&Part> = leads.filter(free).collect();
+        let seconds: Vec<&Part> = seconds.filter(free).collect();
+        let mut pairs: Vec<Vec<&Part>> = Vec::new();
+        // Along the diagonals, so that neither half is kept at its best while the other runs down.
+        for sum in 0..leads.len() + seconds.len().max(1) {
+            for first in 0..=sum.min(leads.len().saturating_sub(1)) {
+                let (Some(lead), Some(second)) = (leads.get(first), seconds.get(sum - first)) else { continue };
+                if lead.skeleton != second.skeleton && short_enough(&[lead, second]) {
+                    pairs.push(vec![lead, second]);
+                }
+            }
+        }
+        pairs.truncate(TRIED);
+        pairs.extend(leads.iter().take(2).filter(|lead| short_enough(&[lead])).map(|lead| vec![*lead]));
+        pairs
+    }
+
+    /// The first of these combinations that leaves least open, and raises no finding in its own words.
+    fn best(
+        &mut self,
+        layout: &Layout<'_>,
+        place: &Place,
+        greeting: Option<&str>,
+        combinations: &[Vec<&Part>],
+    ) -> Option<Suggestion> {
+        let free = |parts: &&Vec<&Part>| !parts.iter().any(|part| self.taken.contains(&part.skeleton));
+        let suggestion = combinations
+            .iter()
+            .filter(free)
+            .take(TRIED + 2)
+            .filter_map(|parts| {
+                let suggestion = layout.put(place, greeting, parts);
+                let open = self.trial.left_open(layout, &suggestion)?;
+                // One sentence says less than two.
+                Some((open * 2 + usize::from(parts.len() == 1), suggestion, parts))
+            })
+            .min_by_key(|(open, ..)| *open);
+        let (_, mut suggestion, parts) = suggestion?;
+        suggestion.why = why(self.context, parts, greeting.is_some());
+        self.taken.extend(suggestion.skeletons.iter().cloned());
+        Some(suggestion)
+    }
+
+    /// The greeting that the draft lacks; only a first reply needs one.
+    fn greeting(&self, layout: &Layout<'_>) -> Option<String> {
+        let greeting = self.context.address.greeting.trim();
+        let needed = !layout.has_greeting() && self.context.own_replies.is_empty() && !greeting.is_empty();
+        needed.then(|| greeting.to_owned())
+    }
+
+    /// What a half-written draft lacks, in the order in which it is missed most.
+    fn missing(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
+        let makes = |kinds: &[Move]| self.context.moves.iter().any(|made| kinds.contains(&made.kind));
+        let mut wanted: Vec<(Vec<Part>, bool)> = Vec::new();
+        let (said_back, softened) = (makes(&[Move::Mirror, Move::Acknowledge]), makes(&[Move::Thank, Move::Apologise]));
+        let (step, time) = (makes(&[Move::Own, Move::Act, Move::Handover]), makes(&[Move::Promise]));
+        let options = makes(&[Move::Options]);
+        if !said_back {
+            wanted.push((self.of(|kind| matches!(kind, Move::Mirror | Move::Acknowledge)), true));
+        }
+        if !time {
+            let kinds: &[Move] = if step { &[Move::Promise] } else { &[Move::Act, Move::Promise, Move::Own] };
+            wanted.push((self.of(|kind| kinds.contains(&kind)), false));
+        }
+        if !softened {
+            wanted.push((self.of(|kind| matches!(kind, Move::Thank | Move::Apologise)), true));
+        }
+        if !options {
+            wanted.push((
+                self.parts(|group| {
+                    group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options)
+                }),
+                false,
+            ));
+        }
+        let mut found = Vec::new();
+        if let Some(greeting) = self.greeting(layout) {
+            let mut suggestion = layout.put(&layout.start(), Some(&greeting), &[]);
+            suggestion.why = why(self.context, &[], true);
+            if self.trial.left_open(layout, &suggestion).is_some() {
+                found.push(suggestion);
+            }
+        }
+        let mut dry = 0;
+        for index in (0..wanted.len()).cycle() {
+            if found.len() >= self.context.n || dry == wanted.len() {
+                break;
+            }
+            let (parts, first) = &wanted[index];
+            let place = if *first { layout.first() } else { layout.last() };
+            let single: Vec<Vec<&Part>> =
+                parts.iter().filter(|part| short_enough(&[part])).map(|part| vec![part]).collect();
+            match self.best(layout, &place, None, &single) {
+                Some(suggestion) => {
+                    dry = 0;
+                    found.push(suggestion);
+                }
+                None => dry += 1,
+            }
+        }
+        found.truncate(self.context.n);
+        found
+    }
+
+    /// Suggestions that make this one move.
+    fn of_move(&mut self, layout: &Layout<'_>, kind: Move) -> Vec<Suggestion> {
+        if kind == Move::Greet {
+            let greeting = self.context.address.greeting.trim().to_owned();
+            if greeting.is_empty() || layout.has_greeting() {
+                return Vec::new();
+            }
+            let mut suggestion = layout.put(&layout.start(), Some(&greeting), &[]);
+            suggestion.why = why(self.context, &[], true);
+            return vec![suggestion];
+        }
+        let parts = self.of(|made| made == kind);
+        let place = if is_lead(kind) { layout.first() } else { layout.last() };
+        let single: Vec<Vec<&Part>> =
+            parts.iter().filter(|part| short_enough(&[part])).map(|part| vec![part]).collect();
+        let mut found = Vec::new();
+        while let Some(suggestion) = self.best(layout, &place, None, &single).filter(|_| found.len() < self.context.n) {
+            found.push(suggestion);
+        }
+        found
+    }
+}
+
+fn short_enough(parts: &[&Part]) -> bool {
+    let sentences: usize = parts.iter().map(|part| Text::new(&part.text).sentences().len()).sum();
+    let words: usize = parts.iter().map(|part| part.text.split_whitespace().count()).sum();
+    let facts: Vec<&FactUse> = parts.iter().flat_map(|part| &part.facts).collect();
+    // Naming the same fact twice in two sentences reads like a form letter.
+    let once = facts.iter().enumerate().all(|(index, fact)| !facts[..index].contains(fact));
+    sentences <= SENTENCES && words <= WORDS && once
+}

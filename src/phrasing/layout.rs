@@ -1,0 +1,248 @@
+//! Where the parts of a draft stand, and how a text is put into it.
+
+use super::{At, Part, Suggestion, part::OpenSlot};
+use crate::review::{Move, MoveSpan};
+use crate::text::{Span, Utf16Map};
+use std::ops::Range;
+
+/// A draft in three parts. Offsets are bytes.
+pub(super) struct Layout<'a> {
+    draft: &'a str,
+    map: Utf16Map,
+    /// End of the greeting, where there is one.
+    greeting: Option<usize>,
+    /// What stands between greeting and close, without white space around it; may be empty.
+    body: Range<usize>,
+    /// Start of the close, where there is one.
+    close: Option<usize>,
+}
+
+/// A place and the white space that a text needs there.
+pub(super) struct Place {
+    pub at: At,
+    byte: usize,
+    before: &'static str,
+    after: &'static str,
+}
+
+const PARAGRAPH: &str = "\n\n";
+
+impl<'a> Layout<'a> {
+    pub fn new(draft: &'a str, moves: &[MoveSpan]) -> Self {
+        let map = Utf16Map::new(draft);
+        let bytes = |span: Span| map.byte(draft, span.start)..map.byte(draft, span.end);
+        let greeting = moves
+            .iter()
+            .find(|found| found.kind == Move::Greet)
+            .map(|found| bytes(found.span))
+            .filter(|greeting| draft[..greeting.start].trim().lines().count() <= 1)
+            .map(|greeting| greeting.end);
+        let from = greeting.unwrap_or(0);
+        // The close is the first closing sentence that only closing sentences follow.
+        let close = moves
+            .iter()
+            .rev()
+            .take_while(|found| found.kind == Move::Close)
+            .last()
+            .map(|found| bytes(found.span).start)
+            .filter(|&start| start >= from);
+        let rest = &draft[from..close.unwrap_or(draft.len())];
+        let start = from + (rest.len() - rest.trim_start().len());
+        let body = start..start.max(from + rest.trim_end().len());
+        Layout { draft, map, greeting, body, close }
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.draft.trim().is_empty()
+    }
+
+    pub fn has_body(&self) -> bool {
+        !self.body.is_empty()
+    }
+
+    pub fn has_greeting(&self) -> bool {
+        self.greeting.is_some()
+    }
+
+    /// Before everything else that is said.
+    pub fn first(&self) -> Place {
+        match self.greeting {
+            None if self.draft[..self.body.start].trim().is_empty() && self.has_body() => {
+                Place { at: At::Start, byte: self.body.start, before: "", after: " " }
+            }
+            None => Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH } },
+            // "Hi Anna, your parcel …": a sentence cannot go in between.
+            Some(end) if self.has_body() && !self.draft[end..self.body.start].contains('\n') => self.last(),
+            Some(_) if self.has_body() => {
+                Place { at: At::AfterGreeting, byte: self.body.start, before: "", after: " " }
+            }
+            Some(end) => self.behind(At::AfterGreeting, end),
+        }
+    }
+
+    /// A greeting's place: the very start.
+    pub fn start(&self) -> Place {
+        Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH } }
+    }
+
+    /// Behind everything else that is said, before the close.
+    pub fn last(&self) -> Place {
+        let at = if self.close.is_some() { At::BeforeClose } else { At::End };
+        if !self.has_body() {
+            return match (self.greeting, self.close) {
+                (Some(end), _) => self.behind(at, end),
+                (None, Some(start)) => Place { at, byte: start, before: "", after: PARAGRAPH },
+                (None, None) => Place { at: At::Start, byte: self.draft.len(), before: "", after: "" },
+            };
+        }
+        let whole = self.draft[self.body.clone()].ends_with(['.', '!', '?', '…', ':', ')', '"', '”']);
+        // What the agent is still writing is not gone on with.
+        let before = if whole { " " } else { PARAGRAPH };
+        if self.close.is_none() && self.draft[self.body.end..].contains('\n') {
+            return self.behind(at, self.body.end);
+        }
+        Place { at, byte: self.body.end, before, after: "" }
+    }
+
+    /// In a paragraph of its own behind `end`; line breaks that are there already are used.
+    fn behind(&self, at: At, end: usize) -> Place {
+        let rest = &self.draft[end..];
+        let space = rest.len() - rest.trim_start().len();
+        if space == rest.len() {
+            let before = match rest.matches('\n').count() {
+                0 => PARAGRAPH,
+                1 => "\n",
+                _ => "",
+            };
+            return Place { at, byte: self.draft.len(), before, after: "" };
+        }
+        Place { at, byte: end + space, before: "", after: PARAGRAPH }
+    }
+
+    /// The suggestion that puts these parts there.
+    pub fn put(&self, place: &Place, greeting: Option<&str>, parts: &[&Part]) -> Suggestion {
+        let unit = self.map.offset(self.draft, place.byte);
+        let mut text = place.before.to_owned();
+        if let Some(greeting) = greeting {
+            text.push_str(greeting);
+            if !parts.is_empty() {
+                text.push_str(PARAGRAPH);
+            }
+        }
+        let mut suggestion = join(text, parts);
+        suggestion.text.push_str(place.after);
+        suggestion.at = place.at;
+        suggestion.span = Span { start: unit, end: unit };
+        if greeting.is_some() {
+            suggestion.moves.insert(0, Move::Greet);
+        }
+        suggestion
+    }
+
+    /// The draft with the suggestion in it, and where it stands there.
+    pub fn with(&self, suggestion: &Suggestion) -> (String, Span) {
+        let start = self.map.byte(self.draft, suggestion.span.start);
+        let end = self.map.byte(self.draft, suggestion.span.end).max(start);
+        let whole = format!("{}{}{}", &self.draft[..start], suggestion.text, &self.draft[end..]);
+        let units = suggestion.text.encode_utf16().count() as u32;
+        (whole, Span { start: suggestion.span.start, end: suggestion.span.start + units })
+    }
+}
+
+/// Parts behind a text, a space between them, as a suggestion that has no place yet.
+pub(super) fn join(mut text: String, parts: &[&Part]) -> Suggestion {
+    let mut open_slots = Vec::new();
+    let mut facts = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            text.push(' ');
+        }
+        let shift = text.encode_utf16().count() as u32;
+        open_slots.extend(part.open_slots.iter().cloned().map(|slot| OpenSlot {
+            span: Span { start: slot.span.start + shift, end: slot.span.end + shift },
+            ..slot
+        }));
+        facts.extend(&part.facts);
+        text.push_str(&part.text);
+    }
+    facts.sort();
+    facts.dedup();
+    Suggestion {
+        text,
+        moves: parts.iter().filter_map(|part| part.kind).collect(),
+        at: At::Start,
+        span: Span::default(),
+        why: Vec::new(),
+        facts,
+        open_slots,
+        skeletons: parts.iter().map(|part| part.skeleton.clone()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moves(draft: &str, spans: &[(Move, &str)]) -> Vec<MoveSpan> {
+        spans
+            .iter()
+            .map(|&(kind, words)| {
+                let at = draft.find(words).expect("is in the draft");
+                MoveSpan { kind, span: Utf16Map::new(draft).span(draft, at..at + words.len()) }
+            })
+            .collect()
+    }
+
+    /// The draft with `X.` put there.
+    fn put(draft: &str, spans: &[(Move, &str)], place: fn(&Layout<'_>) -> Place) -> (&'static str, String) {
+        let layout = Layout::new(draft, &moves(draft, spans));
+        let place = place(&layout);
+        let mut suggestion = layout.put(&place, None, &[]);
+        suggestion.text = format!("{}X.{}", place.before, place.after);
+        (place.at.name(), layout.with(&suggestion).0)
+    }
+
+    #[test]
+    fn puts_a_sentence_where_it_belongs() {
+        let greet = (Move::Greet, "Hi Zoë,");
+        let close = (Move::Close, "Kind regards");
+        for (draft, spans, first, last) in [
+            ("", vec![], ("start", "X."), ("start", "X.")),
+            ("Hi Zoë,", vec![greet], ("after-greeting", "Hi Zoë,\n\nX."), ("end", "Hi Zoë,\n\nX.")),
+            ("Hi Zoë,\n\n", vec![greet], ("after-greeting", "Hi Zoë,\n\nX."), ("end", "Hi Zoë,\n\nX.")),
+            (
+                "Hi Zoë,\n\nIt is here.",
+                vec![greet],
+                ("after-greeting", "Hi Zoë,\n\nX. It is here."),
+                ("end", "Hi Zoë,\n\nIt is here. X."),
+            ),
+            (
+                "Hi Zoë,\n\nIt is here.\n\nKind regards\nJo",
+                vec![greet, close],
+                ("after-greeting", "Hi Zoë,\n\nX. It is here.\n\nKind regards\nJo"),
+                ("before-close", "Hi Zoë,\n\nIt is here. X.\n\nKind regards\nJo"),
+            ),
+            (
+                "Hi Zoë,\n\nKind regards\nJo",
+                vec![greet, close],
+                ("after-greeting", "Hi Zoë,\n\nX.\n\nKind regards\nJo"),
+                ("before-close", "Hi Zoë,\n\nX.\n\nKind regards\nJo"),
+            ),
+            ("It is here.", vec![], ("start", "X. It is here."), ("end", "It is here. X.")),
+            ("It is", vec![], ("start", "X. It is"), ("end", "It is\n\nX.")),
+            ("It is here.\n\n", vec![], ("start", "X. It is here.\n\n"), ("end", "It is here.\n\nX.")),
+            ("Hi Zoë, it is here.", vec![greet], ("end", "Hi Zoë, it is here. X."), ("end", "Hi Zoë, it is here. X.")),
+            (
+                "Kind regards\nJo",
+                vec![close],
+                ("start", "X.\n\nKind regards\nJo"),
+                ("before-close", "X.\n\nKind regards\nJo"),
+            ),
+        ] {
+            let (at, whole) = put(draft, &spans, |layout| layout.first());
+            assert_eq!((at, whole.as_str()), first, "first in {draft:?}");
+            let (at, whole) = put(draft, &spans, |layout| layout.last());
+            assert_eq!((at, whole.as_str()), last, "last in {draft:?}");
+        }
+    }
+}

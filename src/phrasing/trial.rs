@@ -1,0 +1,46 @@
+//! A suggestion is put into the draft in thought and reviewed before it is shown.
+
+use super::{SuggestContext, Suggestion, layout::Layout};
+use crate::review::{Finding, Severity};
+use crate::text::Span;
+
+/// The draft as it is, with what a review finds in it.
+pub(super) struct Trial<'a> {
+    context: &'a SuggestContext<'a>,
+    known: Vec<Finding>,
+}
+
+impl<'a> Trial<'a> {
+    pub fn new(context: &'a SuggestContext<'a>) -> Self {
+        let known = if context.draft.trim().is_empty() { Vec::new() } else { (context.review)(context.draft) };
+        Trial { context, known }
+    }
+
+    /// How many new findings the suggestion would leave in the reply as a whole (something is still missing there);
+    /// nothing if it raises one in its own words.
+    pub fn left_open(&self, layout: &Layout<'_>, suggestion: &Suggestion) -> Option<usize> {
+        let (whole, own) = layout.with(suggestion);
+        let mut open = 0;
+        for finding in (self.context.review)(&whole) {
+            if finding.severity < Severity::Warn || self.is_open_slot(suggestion, own, &finding) {
+                continue;
+            }
+            let known = self.known.iter().any(|known| known.rule == finding.rule && known.text == finding.text);
+            let empty = finding.span.start == finding.span.end;
+            if !empty && finding.span.overlaps(own) {
+                return None;
+            }
+            open += usize::from(!known);
+        }
+        Some(open)
+    }
+
+    /// A slot that the agent fills in is a placeholder that is meant.
+    fn is_open_slot(&self, suggestion: &Suggestion, own: Span, finding: &Finding) -> bool {
+        finding.rule == "placeholder"
+            && suggestion.open_slots.iter().any(|slot| {
+                let span = Span { start: own.start + slot.span.start, end: own.start + slot.span.end };
+                span.overlaps(finding.span)
+            })
+    }
+}
