@@ -226,7 +226,8 @@ impl Hashes {
 
 impl From<Hashes> for String {
     fn from(hashes: Hashes) -> String {
-        hashes.0.iter().map(|hash| format!("{hash:016x}")).collect()
+        let digits: Vec<String> = hashes.0.iter().map(|hash| format!("{hash:016x}")).collect();
+        digits.concat()
     }
 }
 

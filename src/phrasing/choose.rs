@@ -58,12 +58,10 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
     // What is replaced may be said again in other words.
     let (rest, _) = layout.with(&empty);
     let mut chooser = Chooser::new(context, &rest);
-    let stock = context.phrases;
     let parts = match crate::pack::move_of(from) {
         Some(kind) => chooser.parts(move |group| group.kind == Some(kind)),
         None => chooser.parts(|group| group.id == from),
     };
-    let _ = stock;
     let mut found = Vec::new();
     for part in parts.iter().take(TRIED) {
         let mut suggestion = layout::join(String::new(), &[part]);
@@ -79,15 +77,12 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
 
 /// Where there are signs of danger only this is said: the policy's words, else the pack's.
 fn safety(context: &SuggestContext<'_>) -> Option<Suggestion> {
-    let text = match &context.policy.safety {
-        Some(text) => text.clone(),
-        None => {
-            let group = context.ladder.part("safety").next()?;
-            let slots = slots(context);
-            let fitting = group.alternatives.iter().filter(|form| slots.has_all(&form.needs));
-            fitting.into_iter().find_map(|form| part::render(context.ladder, group, form, &slots))?.text
-        }
-    };
+    let text = context.policy.safety.clone().or_else(|| {
+        let slots = slots(context);
+        let group = context.ladder.part("safety").next()?;
+        let mut fitting = group.alternatives.iter().filter(|form| slots.has_all(&form.needs));
+        Some(fitting.find_map(|form| part::render(context.ladder, group, form, &slots))?.text)
+    })?;
     Some(Suggestion { text, ..layout::join(String::new(), &[]) })
 }
 

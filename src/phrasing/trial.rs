@@ -22,7 +22,7 @@ impl<'a> Trial<'a> {
         let (whole, own) = layout.with(suggestion);
         let mut open = 0;
         for finding in (self.context.review)(&whole) {
-            if finding.severity < Severity::Warn || self.is_open_slot(suggestion, own, &finding) {
+            if finding.severity < Severity::Warn || is_open_slot(suggestion, own, &finding) {
                 continue;
             }
             let known = self.known.iter().any(|known| known.rule == finding.rule && known.text == finding.text);
@@ -34,13 +34,13 @@ impl<'a> Trial<'a> {
         }
         Some(open)
     }
+}
 
-    /// A slot that the agent fills in is a placeholder that is meant.
-    fn is_open_slot(&self, suggestion: &Suggestion, own: Span, finding: &Finding) -> bool {
-        finding.rule == "placeholder"
-            && suggestion.open_slots.iter().any(|slot| {
-                let span = Span { start: own.start + slot.span.start, end: own.start + slot.span.end };
-                span.overlaps(finding.span)
-            })
-    }
+/// A slot that the agent fills in is a placeholder that is meant.
+fn is_open_slot(suggestion: &Suggestion, own: Span, finding: &Finding) -> bool {
+    finding.rule == "placeholder"
+        && suggestion.open_slots.iter().any(|slot| {
+            let span = Span { start: own.start + slot.span.start, end: own.start + slot.span.end };
+            span.overlaps(finding.span)
+        })
 }
