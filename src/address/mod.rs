@@ -5,7 +5,7 @@
 
 mod field;
 
-use crate::pack::{Gender, Pack, Stock};
+use crate::pack::{Gender, Names, Pack, Stock};
 use field::Person;
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
@@ -25,7 +25,12 @@ pub struct Address {
 
 /// Reads a name field, which may hold anything: a name in any order and case, a title, a company, a mail address, emoji.
 pub fn address(full: &str, pack: &Pack) -> Address {
-    compose(&field::read(full, pack.names()), pack.phrases())
+    address_from(full, pack.names(), pack.phrases())
+}
+
+/// The same from the two files of a pack that it takes.
+pub fn address_from(full: &str, names: &Names, phrases: &Stock) -> Address {
+    compose(&field::read(full, names), phrases)
 }
 
 fn compose(person: &Person, phrases: &Stock) -> Address {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::pack::{Names, StockKind};
+use crate::pack::StockKind;
 use proptest::prelude::*;
 
 struct Language {
@@ -110,7 +110,7 @@ address =
     }
 
     fn address(&self, full: &str) -> Address {
-        compose(&field::read(full, &self.names), &self.phrases)
+        address_from(full, &self.names, &self.phrases)
     }
 
     fn check(&self, cases: &[(&str, &str)]) {

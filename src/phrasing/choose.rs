@@ -17,6 +17,12 @@ const WORDS: usize = 40;
 /// Most combinations that are reviewed for one suggestion.
 const TRIED: usize = 8;
 
+/// How many parts of each half are combined.
+const HALVES: usize = 8;
+
+/// What a time of the next word is worth in a step.
+const TIMED: f32 = 8.0;
+
 /// What every choice in one context shares.
 pub(super) struct Chooser<'a> {
     context: &'a SuggestContext<'a>,
@@ -143,26 +149,33 @@ impl<'a> Chooser<'a> {
         self.parts(|group| group.kind.is_some_and(&wanted))
     }
 
+    /// What asks the customer something, or offers a choice.
+    fn questions(&mut self) -> Vec<Part> {
+        self.parts(|group| group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options))
+    }
+
     /// Openings: what happened or what it cost, then a step or a question; each does another part of empathy.
     fn openings(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
         let leads = self.of(is_lead);
-        let mut steps = self.of(is_step);
-        // A step with a time says more than one without.
-        steps.sort_by_key(|step| usize::from(!step.open_slots.iter().any(|slot| slot.name == "time")));
-        let questions =
-            self.parts(|group| group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options));
+        let steps = self.of(is_step);
+        let questions = self.questions();
+        let leads: Vec<&Part> = leads.iter().filter(|part| mechanism(part) != Some(Mechanism::Exploration)).collect();
+        let mut steps: Vec<&Part> = steps.iter().collect();
+        steps.sort_by_key(|step| !is_timed(step));
+        let questions: Vec<&Part> = questions.iter().collect();
         let greeting = self.greeting(layout);
         let place = if layout.has_greeting() { layout.first() } else { layout.start() };
         let mut found = Vec::new();
         let mut dry = 0;
-        for mechanism_wanted in Mechanism::ALL.into_iter().cycle() {
+        for wanted in Mechanism::ALL.into_iter().cycle() {
             if found.len() >= self.context.n || dry == Mechanism::ALL.len() {
                 break;
             }
-            let fitting = |part: &&Part| mechanism(part) == Some(mechanism_wanted);
-            let pairs = match mechanism_wanted {
-                Mechanism::Exploration => self.pairs(leads.iter(), questions.iter()),
-                _ => self.pairs(leads.iter().filter(fitting), steps.iter()),
+            let pairs = if wanted == Mechanism::Exploration {
+                self.pairs(&leads, &questions)
+            } else {
+                let leads: Vec<&Part> = leads.iter().filter(|part| mechanism(part) == Some(wanted)).copied().collect();
+                self.pairs(&leads, &steps)
             };
             match self.best(layout, &place, greeting.as_deref(), &pairs) {
                 Some(suggestion) => {
@@ -174,7 +187,7 @@ impl<'a> Chooser<'a> {
         }
         if found.is_empty() {
             // Nothing to say back: a step or a question alone is an opening too.
-            let single: Vec<Vec<&Part>> = steps.iter().chain(&questions).map(|part| vec![part]).collect();
+            let single: Vec<Vec<&Part>> = steps.iter().chain(&questions).map(|part| vec![*part]).collect();
             while let Some(suggestion) =
                 self.best(layout, &place, greeting.as_deref(), &single).filter(|_| found.len() < self.context.n)
             {
@@ -185,27 +198,23 @@ impl<'a> Chooser<'a> {
     }
 
     /// Combinations that are short enough, the best first; a lead alone where nothing can follow it.
-    fn pairs<'p>(
-        &self,
-        leads: impl Iterator<Item = &'p Part>,
-        seconds: impl Iterator<Item = &'p Part> + Clone,
-    ) -> Vec<Vec<&'p Part>> {
-        let free = |part: &&Part| !self.taken.contains(&part.skeleton);
-        let leads: Vec<&Part> = leads.filter(free).collect();
-        let seconds: Vec<&Part> = seconds.filter(free).collect();
-        let mut pairs: Vec<Vec<&Part>> = Vec::new();
-        // Along the diagonals, so that neither half is kept at its best while the other runs down.
-        for sum in 0..leads.len() + seconds.len().max(1) {
-            for first in 0..=sum.min(leads.len().saturating_sub(1)) {
-                let (Some(lead), Some(second)) = (leads.get(first), seconds.get(sum - first)) else { continue };
-                if lead.skeleton != second.skeleton && short_enough(&[lead, second]) {
-                    pairs.push(vec![lead, second]);
+    fn pairs<'p>(&self, leads: &[&'p Part], seconds: &[&'p Part]) -> Vec<Vec<&'p Part>> {
+        let free = |part: &&&'p Part| !self.taken.contains(&part.skeleton);
+        let seconds: Vec<&Part> = seconds.iter().filter(free).take(HALVES).copied().collect();
+        let leads: Vec<&Part> = leads.iter().filter(free).take(HALVES).copied().collect();
+        let mut pairs: Vec<(f32, Vec<&Part>)> = Vec::new();
+        for lead in &leads {
+            for second in seconds.iter().filter(|second| second.skeleton != lead.skeleton) {
+                if short_enough(&[lead, second]) {
+                    // The lead shows whether the message was read; the second half says when there will be news.
+                    let score = lead.score * 2.0 + second.score + if is_timed(second) { TIMED } else { 0.0 };
+                    pairs.push((score, vec![*lead, *second]));
                 }
             }
         }
-        pairs.truncate(TRIED);
-        pairs.extend(leads.iter().take(2).filter(|lead| short_enough(&[lead])).map(|lead| vec![*lead]));
-        pairs
+        pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let alone = leads.iter().take(2).filter(|lead| short_enough(&[lead])).map(|lead| vec![*lead]);
+        pairs.into_iter().take(TRIED).map(|(_, pair)| pair).chain(alone).collect()
     }
 
     /// The first of these combinations that leaves least open, and raises no finding in its own words.
@@ -259,12 +268,7 @@ impl<'a> Chooser<'a> {
             wanted.push((self.of(|kind| matches!(kind, Move::Thank | Move::Apologise)), true));
         }
         if !options {
-            wanted.push((
-                self.parts(|group| {
-                    group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options)
-                }),
-                false,
-            ));
+            wanted.push((self.questions(), false));
         }
         let mut found = Vec::new();
         if let Some(greeting) = self.greeting(layout) {
@@ -316,6 +320,11 @@ impl<'a> Chooser<'a> {
         }
         found
     }
+}
+
+/// Says when there will be news.
+fn is_timed(part: &Part) -> bool {
+    part.open_slots.iter().any(|slot| slot.name == "time")
 }
 
 fn short_enough(parts: &[&Part]) -> bool {
