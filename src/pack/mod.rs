@@ -24,7 +24,6 @@ pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
 pub use names::{Gender, Names};
 pub use problem::Problem;
-pub(crate) use stock::move_of;
 pub use stock::{Alternative, Fit, Group, Mechanism, Stock, StockKind, When};
 
 use std::ops::Deref;

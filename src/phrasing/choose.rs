@@ -64,10 +64,7 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
     // What is replaced may be said again in other words.
     let (rest, _) = layout.with(&empty);
     let mut chooser = Chooser::new(context, &rest);
-    let parts = match crate::pack::move_of(from) {
-        Some(kind) => chooser.parts(move |group| group.kind == Some(kind)),
-        None => chooser.parts(|group| group.id == from),
-    };
+    let parts = chooser.parts(|group| group.part() == from || group.id == from);
     let mut found = Vec::new();
     for part in parts.iter().take(TRIED) {
         let mut suggestion = layout::join(String::new(), &[part]);

@@ -9,7 +9,6 @@ mod walk;
 mod when;
 
 pub use group::{Alternative, Group, Mechanism};
-pub(crate) use parse::move_of;
 pub use when::{Fit, When};
 
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};

@@ -20,7 +20,7 @@ pub(super) fn in_list(list: &str, name: &str) -> bool {
 }
 
 /// The move of this name.
-pub(crate) fn move_of(name: &str) -> Option<Move> {
+fn move_of(name: &str) -> Option<Move> {
     serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
 }
 
