@@ -44,7 +44,11 @@ export function flatten(root, { style = usualStyle, points = [], skip } = {}) {
 }
 
 class Walk {
-  text = "";
+  /** @type {string[]} */
+  parts = [];
+  length = 0;
+  /** Nothing stands in the current line yet. */
+  fresh = true;
   /** @type {Segment[]} */
   segments = [];
   /** @type {number[]} */
@@ -55,7 +59,7 @@ class Walk {
   line = false;
   /** A collapsed space that counts only if text follows on the same line. @type {Point | null} */
   space = null;
-  /** Points seen while a line break was owed: they stand before the content to come. @type {number[]} */
+  /** Points seen while a line break or space was pending: they stand before the content to come. @type {number[]} */
   waiting = [];
 
   /** @param {Element} root @param {Point[]} points */
@@ -103,17 +107,19 @@ class Walk {
 
   /** A block starts or ends here. @param {boolean} end @param {boolean} setOff */
   edge(end, setOff) {
+    if (end || this.space) this.settle();
     this.space = null;
-    if (end) this.settle();
     if (this.line && setOff) this.owed = "gap";
     else if (this.line && !this.owed) this.owed = "block";
   }
 
   /** @param {Node} node @param {number} from the place of the line, if it turns out to be empty */
   lineBreak(node, from) {
+    if (this.space) this.settle();
     this.space = null;
     this.flush();
-    if (this.text.length === 0 || this.text.endsWith("\n")) this.place(node, from);
+    this.settle();
+    if (this.fresh) this.place(node, from);
     this.line = true;
     this.owed = "br";
   }
@@ -142,14 +148,14 @@ class Walk {
         if (wanted) this.pass(node, i);
         // The editor put it there to hold the caret: the line exists, though it is empty.
         this.flush();
+        if (!this.space) this.settle();
         this.line = true;
         this.place(node, i);
         run = i + 1;
       } else if (!keepsSpaces && isSpace(c)) {
         emit(i);
         if (wanted) this.pass(node, i);
-        const startsLine = !this.line || this.owed || this.text.endsWith("\n") || this.text.length === 0;
-        if (!startsLine && !this.space && !this.text.endsWith(" ")) this.space = { node, offset: i };
+        if (this.line && !this.owed && !this.fresh && !this.space) this.space = { node, offset: i };
         run = i + 1;
       } else if (c === "\r") {
         emit(i);
@@ -167,10 +173,10 @@ class Walk {
       this.append(this.space.node, this.space.offset, " ");
       this.space = null;
     }
-    const at = this.text.length;
+    const at = this.length;
+    this.settle();
     this.append(node, from, data.replace(/\u00A0/g, " "));
     this.line = true;
-    this.settle(at);
     if (!wanted) return;
     this.points.forEach((point, i) => {
       if (point.node === node && point.offset >= from && point.offset < from + data.length && this.offsets[i] < 0) {
@@ -182,8 +188,8 @@ class Walk {
   /** @param {Node} node @param {number} from @param {string} data */
   append(node, from, data) {
     const last = this.segments.at(-1);
-    const at = this.text.length;
-    this.text += data;
+    const at = this.length;
+    this.put(data);
     if (last && last.node === node && last.length > 0 && last.from + last.length === from && last.at + last.length === at) {
       last.length += data.length;
     } else {
@@ -191,19 +197,25 @@ class Walk {
     }
   }
 
+  /** @param {string} text */
+  put(text) {
+    this.parts.push(text);
+    this.length += text.length;
+    this.fresh = text.endsWith("\n");
+  }
+
   /** An empty place that a caret can stand in. @param {Node} node @param {number} from */
   place(node, from) {
-    this.segments.push({ node, from, at: this.text.length, length: 0 });
+    this.segments.push({ node, from, at: this.length, length: 0 });
   }
 
   /** Pay the owed line break: content follows. */
   flush() {
     if (this.owed) {
-      this.text += this.owed === "gap" ? "\n\n" : "\n";
+      this.put(this.owed === "gap" ? "\n\n" : "\n");
       this.owed = "";
       this.line = false;
     }
-    this.settle();
   }
 
   /** The walk is at this place: note it if it was asked for. @param {Node} node @param {number} offset */
@@ -211,27 +223,27 @@ class Walk {
     if (!this.places.has(node)) return;
     this.points.forEach((point, i) => {
       if (point.node !== node || point.offset !== offset || this.offsets[i] >= 0) return;
-      if (this.owed) this.waiting.push(i);
-      else this.offsets[i] = this.text.length;
+      if (this.owed || this.space) this.waiting.push(i);
+      else this.offsets[i] = this.length;
     });
   }
 
-  /** @param {number} [at] */
-  settle(at = this.text.length) {
-    for (const i of this.waiting) this.offsets[i] = at;
+  /** What the waiting points waited for is here, or does not come. */
+  settle() {
+    for (const i of this.waiting) this.offsets[i] = this.length;
     this.waiting.length = 0;
   }
 
   /** @returns {FlatText} */
   finish() {
     this.settle();
-    const end = this.text.length;
+    const end = this.length;
     const offsets = this.points.map((point, i) => {
       if (this.offsets[i] >= 0) return this.offsets[i];
       // Not met: in a part that has no text (an image, a hidden element), or outside of the root.
       return this.root.contains(point.node) ? nearest(this.segments, point, end) : -1;
     });
-    return { root: this.root, text: this.text, segments: this.segments, offsets };
+    return { root: this.root, text: this.parts.join(""), segments: this.segments, offsets };
   }
 }
 

@@ -3,10 +3,14 @@
 import { JSDOM } from "jsdom";
 import { readFileSync } from "node:fs";
 
-/** @param {string} html @returns {HTMLElement} a `div` with this content */
+const { document } = new JSDOM("<!doctype html>").window;
+
+/** @param {string} html @returns {HTMLElement} a `div` with this content, alone in its document */
 export function tree(html) {
-  const { document } = new JSDOM(`<!doctype html><div id="root">${html}</div>`).window;
-  return /** @type {HTMLElement} */ (document.getElementById("root"));
+  const root = document.createElement("div");
+  root.innerHTML = html;
+  document.body.replaceChildren(root);
+  return root;
 }
 
 /** @param {string} name @returns {Document} */
