@@ -82,9 +82,10 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
 fn safety(context: &SuggestContext<'_>) -> Option<Suggestion> {
     let text = context.policy.safety.clone().or_else(|| {
         let slots = slots(context);
+        let args = slots.args();
         let group = context.ladder.part("safety").next()?;
         let mut fitting = group.alternatives.iter().filter(|form| slots.has_all(&form.needs));
-        Some(fitting.find_map(|form| part::render(context.ladder, group, form, &slots))?.text)
+        Some(fitting.find_map(|form| part::render(context.ladder, group, form, &slots, &args))?.text)
     })?;
     Some(Suggestion { text, ..layout::join(String::new(), &[]) })
 }

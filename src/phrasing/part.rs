@@ -6,6 +6,7 @@ use crate::pack::{Alternative, Fit, Group, Mechanism, Stock};
 use crate::reading::FactKind;
 use crate::review::Move;
 use crate::text::Span;
+use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
@@ -95,11 +96,12 @@ pub(super) fn candidates<'g>(
     seed: u64,
     fresh: &Freshness<'_>,
 ) -> (Vec<Part>, Stocked) {
+    let args = slots.args();
     let mut found = Vec::new();
     let mut stocked = Stocked::Nothing;
     for group in groups.filter(|group| group.when.holds(fit)) {
         for alternative in group.alternatives.iter().filter(|alternative| slots.has_all(&alternative.needs)) {
-            let Some(mut part) = render(stock, group, alternative, slots) else { continue };
+            let Some(mut part) = render(stock, group, alternative, slots, &args) else { continue };
             if !fresh.is_fresh(&part.skeleton, &part.text) {
                 stocked = stocked.max(Stocked::Used);
                 continue;
@@ -132,9 +134,16 @@ fn chance(seed: u64, text: &str) -> f32 {
     (hasher.finish() >> 40) as f32 / (1u64 << 24) as f32
 }
 
-pub(super) fn render(stock: &Stock, group: &Group, alternative: &Alternative, slots: &Slots) -> Option<Part> {
+/// The alternative with its slots filled; `args` are those of `slots`, made once for many.
+pub(super) fn render(
+    stock: &Stock,
+    group: &Group,
+    alternative: &Alternative,
+    slots: &Slots,
+    args: &FluentArgs<'_>,
+) -> Option<Part> {
     let name = alternative.name.as_deref();
-    let text = tidy(&stock.text(&group.id, name, Some(&slots.args()))?);
+    let text = tidy(&stock.text(&group.id, name, Some(args))?);
     if text.is_empty() {
         return None;
     }

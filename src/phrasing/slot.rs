@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::pack::{Gender, Stock};
+use crate::policy::Policy;
 use crate::reading::{Fact, FactKind, Reading};
 use crate::text::Span;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -33,6 +34,20 @@ pub struct PolicyTexts {
     pub contact: Option<String>,
     /// What is shown in place of phrasing when there are signs of danger; left out: the pack's.
     pub safety: Option<String>,
+}
+
+impl From<&Policy> for PolicyTexts {
+    fn from(policy: &Policy) -> Self {
+        let text = |text: &str| filled(Some(text)).map(|text| text.trim().to_owned());
+        PolicyTexts {
+            company: text(&policy.company.name),
+            team: text(&policy.company.team),
+            rules: text(&policy.conduct_rules.name),
+            link: text(&policy.conduct_rules.link),
+            contact: text(&policy.contact),
+            safety: None,
+        }
+    }
 }
 
 /// Where a value comes from.
