@@ -136,7 +136,11 @@ pub fn ladder(context: &LadderContext<'_>) -> LadderOutput {
             Seal { key: key.as_ref(), ticket },
         ),
         reason: walk.state.reason(),
-        mirror: mirror::look(&walk, context.turns, context.ui),
+        mirror: if reply::states_a_limit(&walk.state, reading) {
+            mirror::look(&walk, context.turns, context.ui)
+        } else {
+            Vec::new()
+        },
         side: side::side(context.policy, &composer, &walk.state, reading),
         tried: side::tried(context.ui, context.turns, &walk),
         pause: context.policy.pause && rung >= Rung::Note,

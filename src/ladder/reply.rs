@@ -44,14 +44,21 @@ pub struct ReplyPart {
 type Layout = Vec<Vec<&'static str>>;
 
 /// What happened to them, who takes it on, and when they hear again.
-const OPENING: [&str; 3] = ["mirror|acknowledge|apologise", "own", "promise|act"];
+const OPENING: [&str; 3] = ["mirror|acknowledge|apologise", "own", PROMISE];
+const PROMISE: &str = "promise|act";
+
+/// Whether a reply at this state tells the customer off: not for a message that offends nobody, once the ladder has
+/// stepped down or the words of the rung were sent.
+pub(super) fn states_a_limit(state: &State, reading: &Reading) -> bool {
+    let down = matches!(state.reason, Reason::Softening | Reason::Factual | Reason::ByHand);
+    state.rung > Rung::Empathise && (reading.conduct >= Conduct::Insulting || !(down || state.answered))
+}
 
 /// Chooses the parts. A customer who did not offend with this message is not told about limits that were stated
 /// before: the past is not brought up.
 fn layout(state: &State, reading: &Reading) -> Layout {
     let offends = reading.conduct >= Conduct::Insulting;
-    let down = matches!(state.reason, Reason::Softening | Reason::Factual | Reason::ByHand);
-    let bare = !offends && (down || state.answered);
+    let bare = !states_a_limit(state, reading);
     let mut layout: Layout = Vec::new();
     if reading.danger && reading.conduct < Conduct::Threatening {
         return vec![vec!["safety"]];
@@ -91,7 +98,8 @@ const TRIES: u64 = 24;
 /// Composes words for one thread.
 pub(super) struct Composer<'a> {
     context: &'a LadderContext<'a>,
-    fit: Fit,
+    reading: Reading,
+    texts: PolicyTexts,
     slots: Slots,
     own: Vec<&'a str>,
 }
@@ -101,17 +109,8 @@ impl<'a> Composer<'a> {
     pub fn new(context: &'a LadderContext<'a>, walk: &Walk, reading: &Reading) -> Self {
         let reading = with_earlier(reading, &walk.steps);
         let texts = texts(context, walk.state.rung(), &reading);
-        let slots = Slots::collect(&SlotSources {
-            phrases: context.phrases,
-            reading: &reading,
-            address: context.address,
-            agent: context.agent,
-            agent_gender: context.agent_gender,
-            formality: context.formality,
-            policy: &texts,
-        });
-        let own = own_words(context.turns);
-        Composer { context, fit: Fit::from(&reading), slots, own }
+        let slots = slots(context, &reading, &texts);
+        Composer { context, reading, texts, slots, own: own_words(context.turns) }
     }
 
     /// The text for a state.
@@ -127,6 +126,8 @@ impl<'a> Composer<'a> {
         if !greeting.is_empty() {
             reply.push("greeting", greeting, &[], "");
         }
+        // A fact that was named is not named again in the next sentence.
+        let mut bare = self.reading.clone();
         for paragraph in layout(state, reading) {
             let mut gap = "\n\n";
             for choice in paragraph {
@@ -134,7 +135,11 @@ impl<'a> Composer<'a> {
                     && let Some(line) = Wording::of(&self.context.policy.record.line, self.locale())
                 {
                     reply.push("rung-3-note", line.trim(), &[], gap);
-                } else if let Some(part) = choice.split('|').find_map(|id| self.part(id)) {
+                } else if choice == PROMISE && reply.open_slots.iter().any(|slot| slot.name == "time") {
+                    // The time of the next word was named already.
+                    continue;
+                } else if let Some(part) = choice.split('|').find_map(|id| self.part_for(id, &bare)) {
+                    bare.facts.retain(|fact| !part.facts.iter().any(|used| used.kind == fact.kind));
                     reply.push(&part.id, &part.text, &part.open_slots, gap);
                     reply.skeletons.push(part.skeleton);
                 } else {
@@ -146,27 +151,36 @@ impl<'a> Composer<'a> {
         reply
     }
 
-    /// One part, fresh where there is a fresh one. What belongs to a limit may be said again rather than left out.
+    /// One part with everything that is known.
     pub fn part(&self, id: &str) -> Option<Part> {
-        let stock = self.stock(id);
+        self.part_for(id, &self.reading)
+    }
+
+    /// One part, fresh where there is a fresh one, with the facts of a reading rather than with more of them. What
+    /// belongs to a limit may be said again rather than left out.
+    fn part_for(&self, id: &str, reading: &Reading) -> Option<Part> {
         let who = Who { customer: self.context.customer, agent: self.context.agent };
         let fresh = Freshness::new(self.context.memory, who, self.own.iter().copied());
-        let named = NAMING.iter().find(|(part, _)| *part == id).and_then(|(_, slot)| self.slots.get(slot)?.text());
-        let compose = |fresh: &Freshness<'_>| {
-            let texts = (0..if named.is_some() { TRIES } else { 1 }).filter_map(|other| {
-                let seed = self.context.seed.wrapping_add(other);
-                compose_parts(stock, &[id], &self.fit, &self.slots, seed, fresh).into_iter().next()
-            });
-            let mut first = None;
-            for part in texts {
-                if named.is_none_or(|name| part.text.contains(name)) {
-                    return Some(part);
-                }
-                first.get_or_insert(part);
+        let some = slots(self.context, reading, &self.texts);
+        self.compose(id, &some, &fresh)
+            .or_else(|| self.compose(id, &self.slots, &fresh))
+            .or_else(|| self.compose(id, &self.slots, &Freshness::new(&NoMemory, who, [])))
+    }
+
+    fn compose(&self, id: &str, slots: &Slots, fresh: &Freshness<'_>) -> Option<Part> {
+        let stock = self.stock(id);
+        let fit = Fit::from(&self.reading);
+        let named = NAMING.iter().find(|(part, _)| *part == id).and_then(|(_, slot)| slots.get(slot)?.text());
+        let mut first = None;
+        for other in 0..if named.is_some() { TRIES } else { 1 } {
+            let seed = self.context.seed.wrapping_add(other);
+            let Some(part) = compose_parts(stock, &[id], &fit, slots, seed, fresh).into_iter().next() else { continue };
+            if named.is_none_or(|name| part.text.contains(name)) {
+                return Some(part);
             }
-            first
-        };
-        compose(&fresh).or_else(|| compose(&Freshness::new(&NoMemory, who, [])))
+            first.get_or_insert(part);
+        }
+        first
     }
 
     /// Whether one of the texts of a part stands in a reply that was sent.
@@ -210,6 +224,18 @@ impl RungReply {
             ..slot.clone()
         }));
     }
+}
+
+fn slots(context: &LadderContext<'_>, reading: &Reading, texts: &PolicyTexts) -> Slots {
+    Slots::collect(&SlotSources {
+        phrases: context.phrases,
+        reading,
+        address: context.address,
+        agent: context.agent,
+        agent_gender: context.agent_gender,
+        formality: context.formality,
+        policy: texts,
+    })
 }
 
 /// The replies that were sent.

@@ -201,13 +201,17 @@ fn danger_brings_the_safety_text_in_place_of_phrasing() {
 #[test]
 fn a_limit_asks_for_a_look_in_the_mirror_first() {
     assert_eq!(said("INSULT", &Policy::default()).mirror, []);
-    let output = said("INSULT|>r|INSULT SWEAR Where is it? You never say.", &Policy::default());
+    let output = said("Where is it? INSULT Are you INSULT?|>r|INSULT SWEAR When?", &Policy::default());
     let asked: Vec<(&str, &[String])> = output.mirror.iter().map(|ask| (ask.id, ask.quotes.as_slice())).collect();
-    let question = "INSULT SWEAR Where is it?".to_owned();
     assert_eq!(
         asked,
-        [("mirror-unanswered", &[question][..]), ("mirror-product", &["SWEAR".to_owned()]), ("mirror-reasons", &[])]
+        [
+            ("mirror-unanswered", &["Where is it?".to_owned()][..]),
+            ("mirror-product", &["SWEAR".to_owned()]),
+            ("mirror-reasons", &[])
+        ]
     );
+    assert_eq!(said("INSULT|>r|INSULT|>r|SORRY", &Policy::default()).mirror, [], "no limit, no mirror");
 }
 
 #[test]
