@@ -209,6 +209,8 @@ fn in_order(words: Vec<Word>, names: &Names, titled: bool) -> Option<Order> {
         }
         // "Marek Tomasz": either may be the last name, if people write it first.
         (true, true) if names.last_first() && listed(last) && !names.is_last(&last.text) => None,
+        // "Kim Min-jun" or "Kim Jones"
+        (true, _) if surname && !names.is_last(&last.text) => None,
         (true, _) => Some(straight(words)),
         (false, true) if listed(&rest[0]) && (names.last_first() || surname) => Some(turned(words)),
         // "Smith James" or "Blessing James"

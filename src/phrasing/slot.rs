@@ -248,8 +248,11 @@ fn wait(phrases: &Stock, fact: &Fact) -> Vec<(String, Slot)> {
     forms(phrases, "wait", fact, &args)
 }
 
-/// `contacts` as a number, and its forms.
+/// `contacts` as a number, and its forms. Once is not worth a word.
 fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
+    if count < 2 {
+        return Vec::new();
+    }
     let mut args = FluentArgs::new();
     args.set("n", count);
     let mut slots = forms(phrases, "contacts", fact, &args);
