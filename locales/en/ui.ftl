@@ -287,6 +287,7 @@ panel-handover = Hand-over note
 panel-draft = Your draft
 panel-draft-clean = Nothing to point out.
 panel-new-part = Only the new part of the message is read.
+panel-pause = That took something. Before the next ticket: two slow breaths, a glass of water, a few steps.
 panel-preview = Preview
 panel-insert = Insert
 panel-copy = Copy
