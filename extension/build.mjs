@@ -8,12 +8,13 @@
  */
 
 import * as esbuild from "esbuild";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readAdapters } from "./build/adapters.mjs";
 import { writeManifest } from "./build/manifest.mjs";
+import { managedSchema } from "./build/policy.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ["chromium", "firefox"];
@@ -66,7 +67,10 @@ async function build({ browser, engine, out }) {
   await cp(path.join(here, "icons"), path.join(out, "icons"), { recursive: true, filter: (from) => !from.endsWith(".svg") });
   await cp(path.join(here, "_locales"), path.join(out, "_locales"), { recursive: true });
   await cp(path.join(here, "adapters"), path.join(out, "adapters"), { recursive: true, filter: (from) => !from.endsWith(".md") });
-  if (browser === "chromium") await cp(path.join(here, "policy.schema.json"), path.join(out, "policy.schema.json"));
+  if (browser === "chromium") {
+    const schema = JSON.parse(await readFile(path.join(here, "policy.schema.json"), "utf8"));
+    await writeFile(path.join(out, "policy.schema.json"), JSON.stringify(managedSchema(schema), null, 2));
+  }
   await copyEngine(engine, out);
 }
 

@@ -24,6 +24,7 @@ export class Overlay {
    * @param {string} url of the frame
    * @param {object} on
    * @param {(frame: Window) => void} on.load a new frame is there: after creation, and after the page took out the old one
+   * @param {() => boolean} on.wanted whether to go on: false when a newer script has taken over the page
    * @param {() => void} on.rejected the page keeps removing the element
    */
   constructor(url, on) {
@@ -88,6 +89,7 @@ export class Overlay {
   /** Undo what the page did to the element; after a few times leave. */
   restore() {
     this.guard.disconnect();
+    if (!this.on.wanted()) return;
     const removed = !this.root.isConnected;
     if (removed && (this.removals += 1) > PATIENCE) {
       this.on.rejected();

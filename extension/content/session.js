@@ -93,6 +93,7 @@ export class Session {
     this.link.announce();
     this.overlay = new Overlay(chrome.runtime.getURL("frame.html"), {
       load: (frame) => this.connected(frame),
+      wanted: () => this.check(),
       // The page fights us: it is not ours.
       rejected: () => this.stop(),
     });

@@ -10,7 +10,7 @@
  */
 
 import { exceptionFor } from "./exceptions.js";
-import { insertFromPaste, insertText, lineByLine, paste, typeInto } from "./ways.js";
+import { insertFromPaste, insertLines, insertText, lineByLine, paste, typeInto } from "./ways.js";
 
 /** When to look whether the editor has taken a text, in milliseconds after one another. */
 const LOOKS = [0, 20, 30, 50, 80, 120];
@@ -53,7 +53,7 @@ function waysFor(surface, text) {
   if (isField(surface)) return [typeInto];
   const exception = exceptionFor(surface.element, text);
   if (exception) return exception.ways;
-  return text.includes("\n") ? [paste, insertFromPaste, lineByLine] : [insertText];
+  return text.includes("\n") ? [paste, insertFromPaste, insertLines, lineByLine] : [insertText];
 }
 
 /**
