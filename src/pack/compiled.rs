@@ -28,14 +28,18 @@ impl<T> Rules<T> {
         !hits.is_empty()
     }
 
-    /// Finds all hits of all rules in a text's sentences.
-    pub fn find(&self, text: &Text, annotations: &super::Annotations) -> Vec<Hit> {
+    /// Finds all hits of all rules in some sentences, given as ranges of tokens.
+    pub fn find_in(&self, annotations: &super::Annotations, sentences: &[std::ops::Range<usize>]) -> Vec<Hit> {
         let mut matcher = Matcher::new(&self.set, annotations);
         let mut hits = Vec::new();
-        for sentence in text.sentences() {
-            matcher.find(&sentence.tokens, &mut hits);
-        }
+        sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
         hits
+    }
+
+    /// Finds all hits of all rules in a text's sentences.
+    pub fn find(&self, text: &Text, annotations: &super::Annotations) -> Vec<Hit> {
+        let sentences: Vec<_> = text.sentences().iter().map(|sentence| sentence.tokens.clone()).collect();
+        self.find_in(annotations, &sentences)
     }
 }
 

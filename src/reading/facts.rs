@@ -17,6 +17,11 @@ pub fn facts(pack: &Pack, source: &str) -> Vec<Fact> {
     find(pack, &text, &annotations, &parts)
 }
 
+/// The facts of one sentence, a range of tokens.
+pub fn facts_in(pack: &Pack, text: &Text, annotations: &Annotations, sentence: &Range<usize>) -> Vec<Fact> {
+    Search { pack, text, annotations }.in_sentences(std::slice::from_ref(sentence))
+}
+
 /// The facts of a message, in order: those of the new part, the name under it, and, where it names none, the order of
 /// the quoted mail.
 pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, parts: &Parts) -> Vec<Fact> {

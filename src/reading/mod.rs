@@ -10,7 +10,7 @@ mod heat;
 mod new_part;
 mod types;
 
-pub use facts::facts;
+pub use facts::{facts, facts_in};
 pub use frames::{ISSUES, WANTS};
 pub use types::*;
 
@@ -45,4 +45,9 @@ pub fn read(pack: &Pack, source: &str) -> Reading {
         new_text: parts.spans(&text),
         cues,
     }
+}
+
+/// The sentences of a text that are its writer's own, as ranges of tokens: without quoted mail and signature.
+pub fn own_sentences(pack: &Pack, text: &Text, annotations: &crate::pack::Annotations) -> Vec<std::ops::Range<usize>> {
+    new_part::split(pack, text, annotations).sentences(text)
 }

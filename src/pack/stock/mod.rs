@@ -115,6 +115,11 @@ impl Stock {
         })
     }
 
+    /// The words that open slots show in brackets: "time" of `[time]`.
+    pub fn open_words(&self) -> Vec<String> {
+        self.messages.keys().filter(|id| id.starts_with("open-")).filter_map(|id| self.text(id, None, None)).collect()
+    }
+
     /// What the reference has and this file lacks: `id` or `id.attribute`.
     pub fn ui_missing(&self, reference: &Stock) -> Vec<String> {
         let mut missing = Vec::new();

@@ -1,0 +1,43 @@
+//! The pack's own rules: words that should not stand in a reply.
+
+use super::{Findings, Severity};
+use crate::pack::pattern::Matcher;
+use crate::reading::{Conduct, Target};
+
+pub fn check(findings: &mut Findings) {
+    let context = findings.context;
+    let draft = findings.draft;
+    let pack = context.pack;
+    for hit in pack.draft.find_in(&draft.annotations, &draft.ranges()) {
+        let rule = &pack.draft.rules[hit.rule];
+        if context.heat().level() < rule.min_heat || rule.rule == "admission" && context.policy.promises.admission {
+            continue;
+        }
+        let bytes = draft.bytes(&hit.tokens);
+        let allowed = |word: &String| draft.text.slice(bytes.clone()).to_lowercase().contains(&word.to_lowercase());
+        if rule.rule == "promise" && context.policy.promises.words.iter().any(allowed) {
+            continue;
+        }
+        let sentence = draft.sentence_of(hit.tokens.start).map(|sentence| draft.bytes(&sentence.tokens));
+        let replaces = sentence.filter(|_| rule.sentence).unwrap_or_else(|| bytes.clone());
+        let finding = findings.add(&rule.rule, rule.severity, bytes);
+        finding.replaces = draft.text.span(replaces);
+        finding.replace.clone_from(&rule.replace);
+    }
+    insults(findings);
+}
+
+/// What insults in a message insults in a reply.
+fn insults(findings: &mut Findings) {
+    let cues = &findings.context.pack.cues;
+    let draft = findings.draft;
+    let mut matcher = Matcher::new(&cues.set, &draft.annotations);
+    let mut hits = Vec::new();
+    draft.ranges().iter().for_each(|sentence| matcher.find(sentence, &mut hits));
+    for hit in hits {
+        let rule = &cues.rules[hit.rule];
+        if rule.conduct != Conduct::Civil && rule.target != Target::Writer {
+            findings.add("hostile", Severity::Stop, draft.bytes(&hit.tokens));
+        }
+    }
+}
