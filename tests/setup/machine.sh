@@ -58,7 +58,7 @@ need_python() {
 # The machine's Node from 20 on, else one from PyPI that stays in target/.
 need_node() {
   [[ -x $tools/bin/node ]] && PATH=$tools/bin:$PATH
-  if have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20)'; then return; fi
+  if have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'; then return; fi
   need_python
   say "getting Node from PyPI (the machine has none, or one before 20)"
   python3 -m venv "$tools/node"
