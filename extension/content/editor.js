@@ -10,7 +10,7 @@
  */
 
 import { difference, shift } from "./edits.js";
-import { contains, intersection, toTop, visibleBox } from "./geometry.js";
+import { contains, intersection, visibleBox } from "./geometry.js";
 import { fits } from "./read.js";
 
 /** Marks for an older revision than this many edits ago come too late to be moved along. */
@@ -90,12 +90,10 @@ export class Editor {
   visibleRects(start, end) {
     const visible = visibleBox(this.element, this.frames);
     if (!visible) return [];
-    const inTop = this.surface.element.localName === "textarea" || this.surface.element.localName === "input";
     return this.surface.rects(start, end).flatMap((rect) => {
-      const placed = inTop ? rect : toTop(rect, this.frames);
       // A caret has no width, but it has a place.
-      const seen = intersection({ ...placed, width: Math.max(placed.width, 1) }, visible);
-      return seen && seen.height >= Math.min(4, placed.height) ? [seen] : [];
+      const seen = intersection({ ...rect, width: Math.max(rect.width, 1) }, visible);
+      return seen && seen.height >= Math.min(4, rect.height) ? [seen] : [];
     });
   }
 

@@ -10,6 +10,8 @@ import { Mirror } from "./mirror.js";
 export class FieldSurface {
   /** @type {Mirror | null} */
   mirror = null;
+  /** The mirror lies over the page, so it is there only while the field is being written in. */
+  lasting = false;
 
   /**
    * @param {HTMLTextAreaElement | HTMLInputElement} element
@@ -38,10 +40,25 @@ export class FieldSurface {
     return this.mirrored()?.range(start, end) ?? null;
   }
 
-  /** @param {number} start @param {number} end @returns {Rect[]} in the top viewport, since the mirror is there */
+  /** @param {number} start @param {number} end @returns {Rect[]} in the top viewport: the mirror is there */
   rects(start, end) {
     const range = this.range(start, end);
     return range ? [...range.getClientRects()].filter((rect) => rect.height > 0).map(plain) : [];
+  }
+
+  /**
+   * Whether the page shows this part of the field: a mirror would else draw over a header or menu that covers it.
+   * @param {number} start
+   * @param {number} end
+   */
+  shows(start, end) {
+    if (this.frames.length > 0) return true;
+    const [rect] = this.rects(start, end);
+    if (!rect) return false;
+    const root = /** @type {Document | ShadowRoot} */ (this.element.getRootNode());
+    const top = root.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    // Under our own card it is shown as well.
+    return top === this.element || top === host(this.layer());
   }
 
   /** @param {number} start @param {number} end */
@@ -63,8 +80,15 @@ export class FieldSurface {
     return this.mirror;
   }
 
-  hideMirror() {
+  /** The focus is elsewhere. */
+  rest() {
     this.mirror?.remove();
     this.mirror = null;
   }
+}
+
+/** @param {Element | null} element @returns {Element | null} the element whose shadow root holds it */
+function host(element) {
+  const root = element?.getRootNode();
+  return root && "host" in root ? /** @type {ShadowRoot} */ (root).host : null;
 }

@@ -11,7 +11,7 @@
  * @property {(editor: Editor) => void} entered
  * @property {(editor: Editor) => void} left
  * @property {(editor: Editor, text: boolean) => void} changed text or, with false, only the caret
- * @property {(editor: Editor) => void} moved
+ * @property {() => void} moved
  * @property {(event: KeyboardEvent, editor: Editor) => void} key
  * @property {(event: MouseEvent, editor: Editor, place: { x: number, y: number }) => void} clicked
  * @property {() => boolean} check
@@ -100,7 +100,7 @@ export class Focus {
     if (!editor) {
       const surface = element.localName === "textarea" || element.localName === "input"
         ? new FieldSurface(/** @type {HTMLTextAreaElement} */ (element), frames, this.watcher.layer)
-        : new RichSurface(element);
+        : new RichSurface(element, frames);
       editor = new Editor((this.numbers += 1), surface, frames, internal);
       this.editors.push(editor);
     }
@@ -131,7 +131,7 @@ export class Focus {
     surface.document.addEventListener("selectionchange", this.soon, { signal });
     element.addEventListener("compositionstart", () => { editor.composing = true; }, { signal });
     element.addEventListener("compositionend", () => { editor.composing = false; this.soon(); }, { signal });
-    element.addEventListener("scroll", () => this.watcher.moved(editor), { signal, passive: true });
+    element.addEventListener("scroll", () => this.watcher.moved(), { signal, passive: true });
     /** @type {HTMLElement} */ (element).addEventListener("click", (event) => {
       const { x, y } = toTop({ x: event.clientX, y: event.clientY, width: 0, height: 0 }, editor.frames);
       this.watcher.clicked(event, editor, { x, y });
@@ -142,10 +142,10 @@ export class Focus {
       view.addEventListener("keyup", (event) => this.watcher.key(event, editor), { signal, capture: true });
     }
     if (surface.view !== window) {
-      surface.view.addEventListener("scroll", () => this.watcher.moved(editor), { signal, capture: true, passive: true });
+      surface.view.addEventListener("scroll", () => this.watcher.moved(), { signal, capture: true, passive: true });
     }
 
-    const resized = new ResizeObserver(() => this.watcher.moved(editor));
+    const resized = new ResizeObserver(() => this.watcher.moved());
     resized.observe(element);
     resized.observe(element.ownerDocument.documentElement);
     signal.addEventListener("abort", () => resized.disconnect());

@@ -22,8 +22,8 @@ const CSS = `
   ::highlight(evenkeel-stop), ::highlight(evenkeel-warn), ::highlight(evenkeel-hint) { text-decoration-color: CanvasText; }
 }`;
 
-/** @type {WeakMap<Scope, CSSStyleSheet>} */
-const sheets = new WeakMap();
+/** @type {Map<Scope, CSSStyleSheet>} */
+const sheets = new Map();
 /** @type {Set<Window & typeof globalThis>} */
 const painted = new Set();
 
@@ -37,6 +37,7 @@ export function paint(editors, mirrors) {
   const ranges = new Map();
   for (const editor of editors) {
     for (const mark of editor.marks) {
+      if (!editor.surface.shows(mark.start, mark.end)) continue;
       const range = editor.surface.range(mark.start, mark.end);
       const view = range?.startContainer.ownerDocument?.defaultView;
       if (!range || !view) continue;
@@ -59,9 +60,14 @@ export function paint(editors, mirrors) {
   }
 }
 
-/** Take every mark off every document. */
+/** Take every mark and style off every document. */
 export function wipe() {
   for (const view of painted) clear(view);
+  for (const [scope, sheet] of sheets) {
+    const place = scope.adoptedStyleSheets.indexOf(sheet);
+    if (place >= 0) scope.adoptedStyleSheets.splice(place, 1);
+  }
+  sheets.clear();
 }
 
 /** @param {Window & typeof globalThis} view */

@@ -5,17 +5,20 @@
  * @typedef {import("./text.js").FlatText} FlatText
  */
 
-import { plain } from "./geometry.js";
+import { plain, toTop } from "./geometry.js";
 import { computedStyle } from "./style.js";
 import { flatten, pointsOf } from "./text.js";
 
 export class RichSurface {
   /** @type {FlatText | null} */
   flat = null;
+  /** Its marks stay when it loses the focus. */
+  lasting = true;
 
-  /** @param {HTMLElement} element the editing host */
-  constructor(element) {
+  /** @param {HTMLElement} element the editing host @param {Element[]} frames */
+  constructor(element, frames) {
     this.element = element;
+    this.frames = frames;
     this.document = element.ownerDocument;
     this.view = /** @type {Window & typeof globalThis} */ (element.ownerDocument.defaultView);
   }
@@ -49,10 +52,14 @@ export class RichSurface {
     return range;
   }
 
-  /** @param {number} start @param {number} end @returns {Rect[]} in the viewport of the editor's own document */
+  /** @param {number} start @param {number} end @returns {Rect[]} in the top viewport */
   rects(start, end) {
     const range = this.range(start, end);
-    if (!range) return [];
+    return range ? this.drawn(range).map((rect) => toTop(rect, this.frames)) : [];
+  }
+
+  /** @param {Range} range @returns {Rect[]} in the viewport of the editor's own document */
+  drawn(range) {
     const rects = [...range.getClientRects()].filter((rect) => rect.height > 0);
     if (rects.length > 0) return rects.map(plain);
     const { startContainer: node, startOffset } = range;
@@ -73,6 +80,14 @@ export class RichSurface {
     this.own()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return { startContainer, startOffset, endContainer, endOffset };
   }
+
+  /** Every mark is drawn by the page itself, under whatever lies over it. */
+  shows() {
+    return true;
+  }
+
+  /** The focus is elsewhere. */
+  rest() {}
 
   focus() {
     if (this.view !== window) this.view.focus();

@@ -2,6 +2,7 @@
  * What happens in one page, from its first editor or ticket to its end: joins focus, editors, marks, keys and the frame.
  *
  * @typedef {import("../protocol").Adapter} Adapter
+ * @typedef {import("../protocol").ToFrame} ToFrame
  * @typedef {import("../protocol").ToPage} ToPage
  * @typedef {import("../protocol").ToTab} ToTab
  */
@@ -27,6 +28,8 @@ export class Session {
   capture = false;
   /** Keys whose release must not reach the page either. @type {Set<string>} */
   held = new Set();
+  /** Asked for before the frame was there. @type {Extract<ToFrame, { type: "open" }> | null} */
+  asked = null;
   /** A write is on its way: its own changes are not the user's. */
   writing = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -46,7 +49,7 @@ export class Session {
       entered: (editor) => this.entered(editor),
       left: (editor) => this.left(editor),
       changed: (editor, text) => this.changed(editor, text),
-      moved: (editor) => this.moved(editor),
+      moved: () => this.moved(),
       key: (event, editor) => this.key(event, editor),
       clicked: (event, editor, place) => this.clicked(event, editor, place),
       check: () => this.check(),
@@ -114,6 +117,13 @@ export class Session {
     this.resized();
     this.link.send({ type: "thread", thread: this.ticket.thread });
     if (this.focus.current) this.link.send({ type: "draft", draft: this.focus.current.draft() });
+    if (this.asked) this.ask(this.asked);
+  }
+
+  /** Open the card or the panel, as soon as there is a frame. @param {Extract<ToFrame, { type: "open" }>} message */
+  ask(message) {
+    this.asked = this.link.port ? null : message;
+    this.link.send(message);
   }
 
   threadChanged() {
@@ -133,6 +143,7 @@ export class Session {
   left(editor) {
     clearTimeout(this.typing);
     this.capture = false;
+    this.held.clear();
     if (!editor.alive) this.dismiss("gone");
     this.link.send({ type: "blur", editor: editor.id });
     this.paint();
@@ -148,9 +159,9 @@ export class Session {
     }, TYPING_PAUSE);
   }
 
-  /** The editor's place on the screen changed, its text did not. @param {Editor} _editor */
-  moved(_editor) {
-    this.paint();
+  /** The current editor's place on the screen changed, its text did not: only a mirror has to follow. */
+  moved() {
+    if (this.focus.current && !this.focus.current.surface.lasting) this.paint();
   }
 
   /** @param {KeyboardEvent} event @param {Editor} editor */
@@ -164,7 +175,7 @@ export class Session {
       if (!this.check()) return;
       this.take(event);
       this.focus.refresh();
-      this.link.send({ type: "open", what, editor: editor.id, draft: editor.draft() });
+      this.ask({ type: "open", what, editor: editor.id, draft: editor.draft() });
     } else if (this.capture && isCardKey(event)) {
       this.take(event);
       this.link.send({ type: "key", key: event.key, shift: event.shiftKey });
@@ -183,17 +194,17 @@ export class Session {
     this.focus.refresh();
     if (editor.start !== editor.end) return;
     const mark = editor.markAt(place.x, place.y);
-    if (mark) this.link.send({ type: "open", what: "card", editor: editor.id, draft: editor.draft(), mark: mark.id });
+    if (mark) this.ask({ type: "open", what: "card", editor: editor.id, draft: editor.draft(), mark: mark.id });
   }
 
   resized() {
     this.link.send({ type: "viewport", width: window.innerWidth, height: window.innerHeight });
-    if (this.focus.current) this.paint();
+    this.moved();
   }
 
   scrolled() {
     this.dismiss("scroll");
-    if (this.focus.current) this.paint();
+    this.moved();
   }
 
   /** @param {"click" | "scroll" | "gone"} why */
@@ -203,12 +214,8 @@ export class Session {
 
   paint() {
     const { current, editors } = this.focus;
-    for (const editor of editors) {
-      // A mirror lies over the page, so it is there only while its field is being written in.
-      if (editor !== current && "hideMirror" in editor.surface) editor.surface.hideMirror();
-    }
-    const drawn = editors.filter((editor) => editor === current || !("hideMirror" in editor.surface));
-    paint(drawn, this.overlay?.shadow ?? null);
+    for (const editor of editors) if (editor !== current) editor.surface.rest();
+    paint(editors.filter((editor) => editor === current || editor.surface.lasting), this.overlay?.shadow ?? null);
   }
 
   /** @param {ToPage} message */
@@ -237,12 +244,19 @@ export class Session {
         void this.write(message);
         break;
       case "focus":
-        (message.editor === null ? this.focus.last : this.focus.byId(message.editor))?.surface.focus();
+        this.giveBack(message.editor === null ? this.focus.last : this.focus.byId(message.editor));
         break;
       case "takeFocus":
         this.overlay?.focus();
         break;
     }
+  }
+
+  /** Focus and caret. @param {Editor | null | undefined} editor */
+  giveBack(editor) {
+    if (!editor?.alive) return;
+    editor.surface.focus();
+    editor.surface.select(editor.start, editor.end);
   }
 
   /** @param {Extract<ToPage, { type: "locate" }>} message */
@@ -280,7 +294,7 @@ export class Session {
       this.open();
       const editor = this.focus.last;
       editor?.refresh();
-      this.link.send({ type: "open", what: "panel", editor: editor?.id ?? null, draft: editor?.draft() ?? null });
+      this.ask({ type: "open", what: "panel", editor: editor?.id ?? null, draft: editor?.draft() ?? null });
     }
   };
 }
