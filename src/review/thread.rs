@@ -1,11 +1,17 @@
 //! Rules that compare the draft with the message and with what this side wrote before.
 
 use super::types::Move;
-use super::{Findings, Message, Severity};
+use super::{Draft, Findings, Message, Severity};
 use crate::address::address;
 use crate::reading::{Fact, FactKind};
 use crate::text::{Text, TokenKind, fold};
 use std::ops::Range;
+
+/// After so many apologies of this side in the thread one more is too many (rubric).
+const IN_THREAD: usize = 2;
+
+/// A draft of fewer words than this shows no language of its own.
+const SHOWS_LANGUAGE: usize = 6;
 
 /// More of the customer's words in a row than this is repeating them (rubric).
 const PARROTED: usize = 8;
@@ -15,6 +21,7 @@ pub fn check(findings: &mut Findings) {
     repeated_apology(findings);
     formality(findings);
     if let Some(message) = findings.context.message {
+        language(findings, message);
         asks_again(findings, message);
         parroting(findings, message);
     }
@@ -27,7 +34,12 @@ fn wrong_name(findings: &mut Findings) {
     let Some(customer) = context.customer.filter(|name| !name.trim().is_empty()) else { return };
     let Some(greeting) = draft.sentences.iter().take(2).find(|sentence| sentence.does(&[Move::Greet])) else { return };
     let form = address(customer, context.pack);
-    let words_of = |text: &str| text.split(|ch: char| !ch.is_alphanumeric() && ch != '-' && ch != '\'').map(fold).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let words_of = |text: &str| {
+        text.split(|ch: char| !ch.is_alphanumeric() && ch != '-' && ch != '\'')
+            .map(fold)
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+    };
     let own = words_of(customer);
     let addressed = words_of(&form.greeting);
     let tokens = draft.text.tokens();
@@ -47,10 +59,15 @@ fn wrong_name(findings: &mut Findings) {
     let fits = |at: &usize| {
         let word = draft.text.folded(&tokens[*at]);
         let in_form = addressed.iter().any(|own| own == word);
-        let inflected = form.sure && !in_form && own.iter().any(|own| own == word) && addressed.iter().any(|other| is_inflection(word, other));
+        let inflected = form.sure
+            && !in_form
+            && own.iter().any(|own| own == word)
+            && addressed.iter().any(|other| is_inflection(word, other));
         (in_form || own.iter().any(|own| own == word)) && !inflected
     };
-    if !named.iter().any(fits) || !named.iter().all(|at| fits(at) || !looks_like_name(draft.text.slice(tokens[*at].range()))) {
+    if !named.iter().any(fits)
+        || !named.iter().all(|at| fits(at) || !looks_like_name(draft.text.slice(tokens[*at].range())))
+    {
         findings.add("wrong-name", Severity::Warn, draft.bytes(&(first..last + 1)));
     }
 }
@@ -69,11 +86,15 @@ fn looks_like_name(written: &str) -> bool {
 fn repeated_apology(findings: &mut Findings) {
     let context = findings.context;
     let draft = findings.draft;
-    let apologies: Vec<Range<usize>> = draft.sentences.iter().filter(|sentence| sentence.does(&[Move::Apologise])).map(|sentence| sentence.tokens.clone()).collect();
-    let before = context.replies.iter().filter(|reply| super::Draft::new(context.pack, reply).sentences.iter().any(|sentence| sentence.does(&[Move::Apologise]))).count();
-    let allowed = if before >= 2 { 0 } else { 1 };
-    for tokens in apologies.iter().skip(allowed) {
-        findings.add("repeated-apology", Severity::Warn, draft.bytes(tokens));
+    let apologises = |draft: &Draft| draft.sentences.iter().any(|sentence| sentence.does(&[Move::Apologise]));
+    if !apologises(draft) {
+        return;
+    }
+    let before = context.replies.iter().filter(|reply| apologises(&Draft::new(context.pack, reply))).count();
+    let allowed = usize::from(before < IN_THREAD);
+    let apologies = draft.sentences.iter().filter(|sentence| sentence.does(&[Move::Apologise]));
+    for sentence in apologies.skip(allowed) {
+        findings.add("repeated-apology", Severity::Warn, draft.bytes(&sentence.tokens));
     }
 }
 
@@ -83,9 +104,17 @@ fn formality(findings: &mut Findings) {
     let draft = findings.draft;
     let formal = draft.helper("formal-address").next();
     let Some(informal) = draft.helper("informal-address").next() else { return };
-    let earlier_formal = || context.replies.iter().any(|reply| super::Draft::new(context.pack, reply).has_helper("formal-address"));
+    let earlier_formal =
+        || context.replies.iter().any(|reply| Draft::new(context.pack, reply).has_helper("formal-address"));
     if formal.is_some() || earlier_formal() {
         findings.add("formality", Severity::Warn, draft.bytes(&informal));
+    }
+}
+
+/// The draft is in another language than the message.
+fn language(findings: &mut Findings, message: Message) {
+    if message.pack.tag() != findings.context.pack.tag() && findings.draft.words() >= SHOWS_LANGUAGE {
+        findings.add_missing("language", Severity::Warn);
     }
 }
 
@@ -101,7 +130,8 @@ const ASKED: [(&str, FactKind); 5] = [
 fn asks_again(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
     for (helper, kind) in ASKED {
-        let known = message.reading.fact(kind).is_some() || kind == FactKind::Name && findings.context.customer.is_some_and(|name| !name.trim().is_empty());
+        let known = message.reading.fact(kind).is_some()
+            || kind == FactKind::Name && findings.context.customer.is_some_and(|name| !name.trim().is_empty());
         if known {
             for tokens in draft.helper(helper) {
                 findings.add("asks-again", Severity::Warn, draft.bytes(&tokens));
@@ -114,11 +144,16 @@ fn asks_again(findings: &mut Findings, message: Message) {
 fn parroting(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
     let words = |text: &Text| -> Vec<(String, Range<usize>)> {
-        text.tokens().iter().filter(|token| token.kind != TokenKind::Punct).map(|token| (text.folded(token).to_owned(), token.range())).collect()
+        text.tokens()
+            .iter()
+            .filter(|token| token.kind != TokenKind::Punct)
+            .map(|token| (text.folded(token).to_owned(), token.range()))
+            .collect()
     };
     let theirs_text = Text::new(message.text);
     let theirs = words(&theirs_text);
-    let runs: std::collections::BTreeSet<Vec<&str>> = theirs.windows(PARROTED + 1).map(|run| run.iter().map(|(word, _)| word.as_str()).collect()).collect();
+    let runs: std::collections::BTreeSet<Vec<&str>> =
+        theirs.windows(PARROTED + 1).map(|run| run.iter().map(|(word, _)| word.as_str()).collect()).collect();
     if runs.is_empty() {
         return;
     }
@@ -127,8 +162,11 @@ fn parroting(findings: &mut Findings, message: Message) {
         if draft.text.slice(bytes.clone()).contains(['"', '“', '„', '»', '«', '”']) {
             continue;
         }
-        let own: Vec<usize> = sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
-        let hit = own.windows(PARROTED + 1).find(|run| runs.contains(&run.iter().map(|&at| draft.text.folded(&draft.text.tokens()[at])).collect::<Vec<_>>()));
+        let own: Vec<usize> =
+            sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
+        let hit = own.windows(PARROTED + 1).find(|run| {
+            runs.contains(&run.iter().map(|&at| draft.text.folded(&draft.text.tokens()[at])).collect::<Vec<_>>())
+        });
         if let Some(run) = hit {
             findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[PARROTED] + 1)));
         }
@@ -138,7 +176,9 @@ fn parroting(findings: &mut Findings, message: Message) {
 /// Whether a text says a fact again, in the customer's words or in digits.
 pub fn mentions(text: &str, fact: &Fact) -> bool {
     let folded = fold(text);
-    let said = [fact.text.as_str(), fact.value.as_str()].into_iter().any(|said| said.chars().count() >= 2 && folded.contains(&fold(said)));
+    let said = [fact.text.as_str(), fact.value.as_str()]
+        .into_iter()
+        .any(|said| said.chars().count() >= 2 && folded.contains(&fold(said)));
     // "three weeks" for "since three weeks": the words of the fact that carry it.
     let whole = fact.value.strip_suffix(".00").filter(|_| fact.kind == FactKind::Amount);
     said || whole.is_some_and(|whole| folded.contains(whole))
