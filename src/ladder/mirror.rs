@@ -28,6 +28,7 @@ pub(super) fn look(walk: &Walk, turns: &[Turn<'_>], ui: &Stock) -> Vec<MirrorQue
         .iter()
         .rev()
         .flat_map(|step| &step.reading.cues)
+        .filter(|cue| cue.conduct < Conduct::Insulting)
         .filter(|cue| cue.target == Target::Product || cue.kind == CueKind::Profanity)
         .map(|cue| cue.text.clone())
         .take(QUOTES)

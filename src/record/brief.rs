@@ -16,8 +16,9 @@ pub(super) fn handover(context: &RecordContext<'_>, walk: &Walk, fields: &Fields
     page.line("record-ticket", fields.ticket.as_deref());
     page.line("record-customer", fields.customer.as_deref());
     page.line("handover-why", ui.text(walk.state.reason().id(), None, None).as_deref());
-    if let Some(asked) = specialist(context.policy) {
-        page.list(vec![inert(&whom(context, asked))]);
+    // A pack that has no words for it does without.
+    if let Some(asked) = specialist(context.policy).filter(|_| ui.has("handover-specialist", None)) {
+        page.line("handover-specialist", Some(&whom(context, asked)));
     }
 
     page.heading("handover-matter");

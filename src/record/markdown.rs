@@ -9,11 +9,12 @@ use std::fmt::Write;
 /// The record.
 pub(super) fn record(ui: &Stock, fields: &Fields) -> String {
     let mut page = Page::new(ui, "record-title");
-    page.line("record-when", fields.when.as_deref());
+    page.line("record-when", fields.when.as_deref().map(time).as_deref());
     page.line("record-channel", Some(&fields.channel));
     page.line("record-ticket", fields.ticket.as_deref());
     page.line("record-agent", fields.agent.as_deref());
     page.line("record-customer", fields.customer.as_deref());
+    page.line("record-delete", fields.delete_on.as_deref());
 
     page.heading("record-facts");
     page.list(fields.facts.iter().map(|fact| fact_line(ui, fact)).collect());
@@ -22,10 +23,12 @@ pub(super) fn record(ui: &Stock, fields: &Fields) -> String {
     if fields.quotes.is_empty() {
         page.list(Vec::new());
     }
-    for quote in &fields.quotes {
-        let time = quote.time.as_ref().map_or_else(String::new, |time| format!(", {}", inert(time)));
-        page.paragraph(&format!("{} {}{time}:", ui.label("record-message", None), quote.message));
-        page.verbatim(&quote.text);
+    for message in fields.quotes.chunk_by(|one, next| one.message == next.message) {
+        let at = message[0].time.as_ref().map_or_else(String::new, |at| format!(", {}", inert(&time(at))));
+        page.paragraph(&format!("{} {}{at}:", ui.label("record-message", None), message[0].message));
+        for quote in message {
+            page.verbatim(&quote.text);
+        }
     }
 
     page.heading("record-interpretation");
@@ -42,8 +45,6 @@ pub(super) fn record(ui: &Stock, fields: &Fields) -> String {
     page.list(fields.rungs.iter().map(|step| rung_line(ui, step)).collect());
     page.heading("record-next");
     page.list(vec![fields.next.as_deref().map_or_else(|| ui.label("record-unknown", None), inert)]);
-    page.blank();
-    page.line("record-delete", fields.delete_on.as_deref());
     page.text
 }
 
@@ -110,16 +111,28 @@ impl<'a> Page<'a> {
     }
 }
 
-/// From outside, on one line, with what Markdown would take for markup made harmless.
+/// From outside, on one line, with what Markdown would take for markup made harmless: emphasis, code, HTML, and the
+/// target of a link or an image. A ticket's brackets stay as people know them.
 pub(super) fn inert(text: &str) -> String {
     let mut inert = String::with_capacity(text.len());
     for ch in one_line(text).chars() {
-        if matches!(ch, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>') {
+        if matches!(ch, '`' | '*' | '<') || (ch == '(' && inert.ends_with(']')) {
             inert.push('\\');
         }
         inert.push(ch);
     }
     inert
+}
+
+/// ISO 8601 as people read it, `2026-11-21 09:00:00 +01:00`; anything else as it is.
+pub(super) fn time(iso: &str) -> String {
+    let Some((day, clock)) = iso.split_once('T').filter(|(day, _)| super::due::day(day).is_some()) else {
+        return iso.to_owned();
+    };
+    let zone = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
+    let (clock, zone) = clock.split_at(zone);
+    let zone = if zone == "Z" { "UTC" } else { zone };
+    format!("{day} {clock} {zone}").trim_end().to_owned()
 }
 
 pub(super) fn fact_line(ui: &Stock, fact: &Fact) -> String {
@@ -145,11 +158,11 @@ pub(super) fn rung_line(ui: &Stock, step: &RungMove) -> String {
             let proposed = ui.label("panel-proposed", None);
             format!("{} {message}: {proposed} {}{why}", ui.label("record-message", None), rung(at.number()))
         }
-        RungMove::Sent { reply, rung: at, time, assumed } => {
-            let time = time.as_ref().map_or_else(String::new, |time| format!(" ({})", inert(time)));
+        RungMove::Sent { reply, rung: step, time: at_time, assumed } => {
+            let at = at_time.as_ref().map_or_else(String::new, |at| format!(" ({})", inert(&time(at))));
             // Nobody said which words it was, and what is not known is not written down as known.
-            let what = if *assumed { ui.label("record-unknown", None) } else { rung(at.number()) };
-            format!("{} {reply}{time}: {what}", ui.label("record-reply", None))
+            let what = if *assumed { ui.label("record-unknown", None) } else { rung(step.number()) };
+            format!("{} {reply}{at}: {what}", ui.label("record-reply", None))
         }
     }
 }

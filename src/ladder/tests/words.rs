@@ -225,3 +225,11 @@ fn a_thread_without_messages_is_no_error() {
     let output = said(">hello", &Policy::default());
     assert_eq!((output.proposed.len(), output.reply.rung), (0, Rung::Empathise));
 }
+
+#[test]
+fn every_reason_has_its_sentence_in_the_reference_pack() {
+    let ui = stock(include_str!("../../../locales/en/ui.ftl"), crate::pack::StockKind::Ui);
+    for reason in Reason::ALL {
+        assert!(ui.has(reason.id(), None), "{} is missing from ui.ftl", reason.id());
+    }
+}
