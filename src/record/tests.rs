@@ -110,7 +110,7 @@ fn thread() -> Vec<Turn<'static>> {
         turn(Note, "Seen by Mia.", None, ""),
         turn(
             Customer,
-            "Still nothing?\n\nYou *are* an\nINSULT <b>here. When does it come?",
+            "Still nothing?\n\nYou *are* an INSULT <b>here. When does it come?",
             None,
             "2026-11-16T08:30:00Z",
         ),
@@ -129,7 +129,7 @@ fn a_record_says_who_when_what_and_word_for_word() {
         "- To be deleted on: 2027-05-20\n",
         "- Order or ticket: #4471 (Message 1)\n",
         "Message 1, 2026-11-13 09:00:00 +01:00:\n\n    You INSULT.\n",
-        "Message 2, 2026-11-16 08:30:00 UTC:\n\n    You *are* an\n    INSULT <b>here.\n",
+        "Message 2, 2026-11-16 08:30:00 UTC:\n\n    You *are* an INSULT <b>here.\n",
         "The customer wrote about a refund that has not arrived. The customer wants their money back.\n",
         "- Reply 1: Offer a voucher or the money.\n",
         "- 2026-11-15 – Promise to write in 2d. (Reply 1)\n",
