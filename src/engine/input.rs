@@ -1,6 +1,8 @@
 //! The contract's input objects. Unknown fields are ignored; `null` is the same as a field left out.
 
 use super::Error;
+use crate::ladder::Author;
+use crate::pack::Gender;
 use crate::review::Move;
 use serde::{Deserialize, Deserializer};
 
@@ -82,7 +84,7 @@ pub struct SuggestInput {
     pub agent: Option<String>,
     /// The agent's own gender.
     #[serde(default)]
-    pub agent_gender: Option<AgentGender>,
+    pub agent_gender: Option<Gender>,
     /// How many suggestions are wanted; 3 where left out.
     #[serde(default)]
     pub n: Option<u32>,
@@ -122,10 +124,20 @@ pub struct LadderInput {
     pub agent: Option<String>,
     /// The agent's own gender.
     #[serde(default)]
-    pub agent_gender: Option<AgentGender>,
+    pub agent_gender: Option<Gender>,
     /// Another seed, another choice among equals.
     #[serde(default)]
     pub seed: Option<u64>,
+    /// The ticket's stable name, which the state line is bound to.
+    #[serde(default)]
+    pub ticket: Option<String>,
+    /// When this is asked, ISO 8601 with its offset: the engine has no clock.
+    #[serde(default)]
+    pub now: Option<String>,
+    /// Whether a reply without `rung` is taken for the words of the rung that was proposed, where no reply of the thread
+    /// has one; true where left out.
+    #[serde(default)]
+    pub assume_sent: Option<bool>,
     /// A pack's tag, or `auto` (the default).
     #[serde(default)]
     pub locale: Option<String>,
@@ -145,6 +157,19 @@ pub struct RecordInput {
     /// The customer's name as the helpdesk shows it.
     #[serde(default)]
     pub customer: Option<String>,
+    /// The ticket's stable name, which state lines are bound to.
+    #[serde(default)]
+    pub ticket_key: Option<String>,
+    /// The channel, where it is another than e-mail or ticket.
+    #[serde(default)]
+    pub channel: Option<String>,
+    /// When this is asked, ISO 8601 with its offset: the engine has no clock.
+    #[serde(default)]
+    pub now: Option<String>,
+    /// Whether a reply without `rung` is taken for the words of the rung that was proposed, where no reply of the thread
+    /// has one; true where left out.
+    #[serde(default)]
+    pub assume_sent: Option<bool>,
     /// A pack's tag, or `auto` (the default).
     #[serde(default)]
     pub locale: Option<String>,
@@ -163,33 +188,6 @@ pub struct Turn {
     /// When, ISO 8601 or as the helpdesk shows it.
     #[serde(default)]
     pub time: Option<String>,
-}
-
-/// Who wrote a turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Author {
-    /// The customer.
-    Customer,
-    /// Somebody of the company, to the customer.
-    Agent,
-    /// Somebody of the company, to colleagues.
-    Note,
-}
-
-/// The agent's own gender, for languages that ask for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
-pub enum AgentGender {
-    /// Masculine forms.
-    #[serde(rename = "m")]
-    Masculine,
-    /// Feminine forms.
-    #[serde(rename = "f")]
-    Feminine,
-    /// A wording that needs neither.
-    #[default]
-    #[serde(rename = "unknown")]
-    Unknown,
 }
 
 #[cfg(test)]

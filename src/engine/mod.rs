@@ -3,6 +3,7 @@
 //! The engine reads nothing from its surroundings, no clock, no file, no network: whatever it is to know is handed
 //! to it, so the same input with the same packs and policy gives the same output everywhere.
 
+mod answers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cases;
 mod error;
@@ -12,18 +13,19 @@ mod output;
 mod question;
 
 pub use crate::address::Address;
+pub use crate::ladder::{Author, LadderOutput as Ladder};
+pub use crate::pack::Gender;
+pub use crate::phrasing::Suggestion;
 pub use crate::policy::PolicyProblem;
+pub use crate::record::RecordOutput as Record;
 pub use error::Error;
-pub use input::{
-    AddressInput, AgentGender, Author, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput, Turn, parse,
-};
-pub use output::{Ladder, Record, Review, RungReply, Suggestion, Suggestions, UsedFact};
+pub use input::{AddressInput, LadderInput, ReadInput, RecordInput, ReviewInput, SuggestInput, Turn, parse};
+pub use output::{Review, Suggestions};
 pub use question::{Answer, Question};
 
-use crate::address;
+use crate::memory::{HashMemory, Memory};
 use crate::pack::{Pack, TrustedKeys};
 use crate::policy::Policy;
-use crate::reading::{self, Reading};
 use std::collections::BTreeMap;
 
 /// Version of the engine; a pack names the oldest that can use it.
@@ -35,6 +37,8 @@ pub struct Engine {
     packs: BTreeMap<String, Pack>,
     policy: Policy,
     today: Option<String>,
+    interface: Option<String>,
+    memory: Option<HashMemory>,
 }
 
 impl Engine {
@@ -102,74 +106,38 @@ impl Engine {
     /// # Errors
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn locale_of(&self, wanted: Option<&str>, text: &str, thread: &[Turn]) -> Result<&str, Error> {
-        self.choose(wanted, text, thread).map(Pack::tag)
-    }
-
-    fn choose(&self, wanted: Option<&str>, text: &str, thread: &[Turn]) -> Result<&Pack, Error> {
         let thread: Vec<&str> = thread.iter().map(|turn| turn.text.as_str()).collect();
-        locale::choose(&self.packs, wanted, text, &thread)
+        locale::choose(&self.packs, wanted, text, &thread).map(Pack::tag)
     }
 
-    /// Reads a message.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where no loaded pack fits.
-    pub fn read(&self, input: &ReadInput) -> Result<Reading, Error> {
-        let pack = self.choose(input.locale.as_deref(), &input.text, &input.turns)?;
-        Ok(reading::read(pack, &input.text))
+    /// The agent's language: reasons and labels come from this pack. Without it, or while it is not loaded, they come
+    /// from the pack of the text.
+    pub fn set_interface(&mut self, tag: &str) {
+        self.interface = Some(tag.to_owned());
     }
 
-    /// Reviews a draft.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where no loaded pack fits.
-    pub fn review(&self, input: &ReviewInput) -> Result<Review, Error> {
-        let _ = input;
-        Err(Error::Unavailable("review"))
+    /// What was said before, for suggestions that are fresh.
+    pub fn set_memory(&mut self, memory: HashMemory) {
+        self.memory = Some(memory);
     }
 
-    /// Suggests text for a reply.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where no loaded pack fits.
-    pub fn suggest(&self, input: &SuggestInput) -> Result<Suggestions, Error> {
-        let _ = input;
-        Err(Error::Unavailable("suggest"))
+    /// The memory with everything that was remembered since.
+    pub fn memory_in_use(&self) -> Option<&HashMemory> {
+        self.memory.as_ref()
     }
 
-    /// How to address somebody. A name alone has no language: `auto` will do only where one pack is loaded.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where the locale has no pack, [`Error::Input`] where it has to be given.
-    pub fn address(&self, input: &AddressInput) -> Result<Address, Error> {
-        let pack = match self.packs.values().next() {
-            Some(only) if input.locale == locale::AUTO && self.packs.len() == 1 => only,
-            Some(_) if input.locale == locale::AUTO => {
-                let loaded = self.locales().join(", ");
-                return Err(Error::Input(format!(
-                    "field `locale`: a name alone has no language; give one of: {loaded}"
-                )));
-            }
-            _ => locale::by_tag(&self.packs, &input.locale)?,
-        };
-        Ok(address::address(&input.full, pack))
-    }
-
-    /// Which rung fits a thread, why, and its text.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where no loaded pack fits.
-    pub fn ladder(&self, input: &LadderInput) -> Result<Ladder, Error> {
-        let _ = input;
-        Err(Error::Unavailable("ladder"))
-    }
-
-    /// The written account of a thread.
-    ///
-    /// # Errors
-    /// [`Error::NoPack`] where no loaded pack fits.
-    pub fn record(&self, input: &RecordInput) -> Result<Record, Error> {
-        let _ = input;
-        Err(Error::Unavailable("record"))
+    /// Remembers a text that was shown or put in, with its skeletons, for [`Engine::suggest`] and [`Engine::ladder`].
+    /// `day` counts from any fixed day. Without a memory nothing happens.
+    pub fn remember(
+        &mut self,
+        customer: Option<&str>,
+        agent: Option<&str>,
+        text: &str,
+        skeletons: &[String],
+        day: u32,
+    ) {
+        if let Some(memory) = &mut self.memory {
+            memory.remember(answers::who(customer, agent), text, skeletons, day);
+        }
     }
 }

@@ -49,6 +49,19 @@ impl Question {
     }
 }
 
+impl Answer {
+    /// The texts for the customer that it offers, each with its skeletons, for the memory.
+    pub fn offered(&self) -> Vec<(&str, &[String])> {
+        match self {
+            Answer::Suggest(offered) => {
+                offered.suggestions.iter().map(|one| (one.text.as_str(), one.skeletons.as_slice())).collect()
+            }
+            Answer::Ladder(state) => vec![(state.reply.text.as_str(), state.reply.skeletons.as_slice())],
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Engine {
     /// Answers any question.
     ///

@@ -6,7 +6,7 @@ use super::session::Session;
 use super::settings::Settings;
 use super::ticket::TicketMemory;
 use crate::engine::{
-    self, AgentGender, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, SuggestInput,
+    self, Engine, Error, Gender, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, SuggestInput,
     Suggestion,
 };
 use crate::reading::Reading;
@@ -38,7 +38,7 @@ pub struct Case {
     turns: Vec<engine::Turn>,
     customer: Option<String>,
     agent: Option<String>,
-    agent_gender: Option<AgentGender>,
+    agent_gender: Option<Gender>,
     ticket: Option<String>,
 }
 
@@ -65,9 +65,9 @@ impl Desk {
         let mut case = Case { locale, ..Case::default() };
         case.agent = some(&settings.agent_name);
         case.agent_gender = Some(match settings.agent_gender.as_str() {
-            "f" => AgentGender::Feminine,
-            "m" => AgentGender::Masculine,
-            _ => AgentGender::Unknown,
+            "f" => Gender::F,
+            "m" => Gender::M,
+            _ => Gender::Unknown,
         });
         if let Some(thread) = session.thread() {
             case.customer = some(&thread.customer.name);
@@ -159,8 +159,8 @@ impl Desk {
             customer: self.case.customer.clone(),
             agent: self.case.agent.clone(),
             agent_gender: self.case.agent_gender,
-            seed: None,
             locale: self.case.locale.clone(),
+            ..LadderInput::default()
         })
     }
 
@@ -175,6 +175,7 @@ impl Desk {
             agent: self.case.agent.clone(),
             customer: self.case.customer.clone(),
             locale: self.case.locale.clone(),
+            ..RecordInput::default()
         })
     }
 

@@ -125,7 +125,7 @@ pub struct SuggestArgs {
     /// What was suggested before; read, and written when the answer is out
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub memory: Option<PathBuf>,
-    /// Show every phrasing that a locale has, instead of answering a message
+    /// Show how many wordings a locale has for what, instead of answering a message
     #[arg(long, value_name = "LOCALE")]
     pub show_stock: Option<String>,
 }

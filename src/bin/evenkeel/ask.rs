@@ -1,8 +1,9 @@
 //! Asks the engine: once for a text, or line by line for a stream of objects.
 
 use crate::args::{Command, Common, fields};
-use crate::{Failure, Outcome, human, packs, stdio};
+use crate::{Failure, Outcome, human, memory, packs, stdio};
 use evenkeel::engine::{Answer, Engine, Question};
+use evenkeel::phrasing::stock_table;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -101,14 +102,34 @@ impl Asked {
                 eprintln!("evenkeel: {}: {problem}", path.display());
             }
         }
-        if self.common.jsonl { self.stream(&mut engine) } else { self.once(&mut engine) }
+        if let Some(path) = &self.memory {
+            engine.set_memory(memory::read(path)?);
+        }
+        let asked = if self.common.jsonl { self.stream(&mut engine) } else { self.once(&mut engine) };
+        // What was shown counts as said, also if the reader went away in the middle of a stream.
+        if let (Some(path), Some(memory), Ok(()) | Err(Failure::ReaderGone)) = (&self.memory, engine.memory_in_use(), &asked) {
+            stdio::write_atomically(path, memory.to_json().as_bytes())?;
+        }
+        asked
+    }
+
+    /// Asks the engine; what it offers is remembered.
+    fn answer(&self, engine: &mut Engine, object: &Map<String, Value>) -> Outcome<Answer> {
+        let answer = engine.ask(self.question, object)?;
+        if self.memory.is_some() {
+            let name = |field: &str| object.get(field).and_then(Value::as_str);
+            for (text, skeletons) in answer.offered() {
+                engine.remember(name("customer"), name("agent"), text, skeletons, packs::days_since_1970());
+            }
+        }
+        Ok(answer)
     }
 
     /// One text or object in, one answer out.
     fn once(&self, engine: &mut Engine) -> Outcome {
         let object = self.object()?;
         packs::load(engine, self.common.packs.as_deref(), locale_of(&object))?;
-        let answer = engine.ask(self.question, &object)?;
+        let answer = self.answer(engine, &object)?;
         let out = &mut io::stdout().lock();
         if self.common.json {
             let id = object.get("id").map(Value::to_string);
@@ -184,7 +205,7 @@ impl Asked {
     fn answer_line(&self, engine: &mut Engine, line: &[u8]) -> String {
         let id = id_of(line);
         let answered = self.line_object(line).and_then(|object| {
-            let answer = engine.ask(self.question, &object)?;
+            let answer = self.answer(engine, &object)?;
             json_line(id, &answer)
         });
         answered.unwrap_or_else(|failure| {
@@ -247,5 +268,14 @@ fn json_line(id: Option<&str>, answer: &Answer) -> Outcome<String> {
 fn show_stock(common: &Common, tag: &str) -> Outcome {
     let mut engine = Engine::new();
     packs::load(&mut engine, common.packs.as_deref(), Some(tag))?;
-    Err(Failure::Usage("the stock cannot be shown yet".into()))
+    let Some(pack) = engine.pack(tag) else { return Err(Failure::Usage(format!("no pack for locale `{tag}`"))) };
+    let rows = stock_table(pack.phrases(), pack.ladder());
+    let out = &mut io::stdout().lock();
+    if common.json {
+        let rows = serde_json::to_string(&rows).map_err(|error| Failure::Usage(error.to_string()))?;
+        writeln!(out, "{{\"locale\":{},\"stock\":{rows}}}", Value::from(tag))?;
+    } else {
+        human::stock(out, &rows)?;
+    }
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use crate::paper::{Paper, printable, quoted};
 use evenkeel::engine::{Address, Answer, Ladder, Record, Review, Suggestions};
+use evenkeel::phrasing::StockRow;
 use evenkeel::reading::{Fact, Reading};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -95,8 +96,8 @@ fn review(paper: &mut Paper, found: &Review, draft: &str) -> io::Result<()> {
 }
 
 fn suggest(paper: &mut Paper, offered: &Suggestions) -> io::Result<()> {
-    if offered.suggestions.is_empty() {
-        return paper.line("No suggestion: nothing in stock fits this message.");
+    if let Some(reason) = &offered.reason {
+        paper.line(&printable(reason))?;
     }
     for (index, suggestion) in offered.suggestions.iter().enumerate() {
         if index > 0 {
@@ -121,15 +122,16 @@ fn address(paper: &mut Paper, form: &Address) -> io::Result<()> {
 
 fn ladder(paper: &mut Paper, state: &Ladder) -> io::Result<()> {
     paper.line(&printable(&state.state_line))?;
-    let rungs: Vec<String> = state.proposed.iter().map(ToString::to_string).collect();
+    let rungs: Vec<String> = state.proposed.iter().map(|rung| rung.number().to_string()).collect();
     paper.entry("proposed", &rungs.join(" → "))?;
     for why in &state.why {
         paper.entry("because", &printable(why))?;
     }
-    paper.heading(&format!("Rung {}", state.reply.rung))?;
+    paper.heading(&format!("Rung {}", state.reply.rung.number()))?;
     paper.indented(&state.reply.text)?;
     if !state.reply.open_slots.is_empty() {
-        paper.entry("\nto fill in", &state.reply.open_slots.join(", "))?;
+        let open: Vec<String> = state.reply.open_slots.iter().map(|slot| slot.text.clone()).collect();
+        paper.entry("\nto fill in", &open.join(", "))?;
     }
     Ok(())
 }
@@ -138,4 +140,15 @@ fn record(paper: &mut Paper, written: &Record) -> io::Result<()> {
     paper.line(printable(&written.record).trim_end())?;
     paper.line("\n---\n")?;
     paper.line(printable(&written.handover).trim_end())
+}
+
+/// Prints how many wordings a locale has for what.
+pub fn stock(out: &mut dyn Write, rows: &[StockRow]) -> io::Result<()> {
+    let titles = ["part", "groups", "wordings", "without facts", "interpretation", "reaction", "exploration"];
+    let mut table = vec![titles.map(str::to_owned).to_vec()];
+    table.extend(rows.iter().map(|row| {
+        let numbers = [row.groups, row.alternatives, row.without_facts].into_iter().chain(row.mechanisms);
+        std::iter::once(row.part.clone()).chain(numbers.map(|number| number.to_string())).collect()
+    }));
+    Paper::new(out).table(&table)
 }

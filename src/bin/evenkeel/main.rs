@@ -6,6 +6,7 @@
 mod args;
 mod ask;
 mod human;
+mod memory;
 mod packing;
 mod packs;
 mod paper;

@@ -101,8 +101,13 @@ fn packs_in(folder: &Path) -> BTreeMap<String, PathBuf> {
 
 /// Today's date in UTC, ISO: the engine has no clock, the command line has to tell it.
 pub fn today() -> String {
+    iso_date(days_since_1970().into())
+}
+
+/// The day as a number.
+pub fn days_since_1970() -> u32 {
     let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    iso_date(seconds / 86_400)
+    u32::try_from(seconds / 86_400).unwrap_or(u32::MAX)
 }
 
 /// The date so many days after 1970-01-01, counted in years that begin in March, so that a leap day is a year's last.

@@ -185,7 +185,9 @@ fn ladder(
 ) -> Checked {
     match name {
         "proposed" => equal(&value_of(state), name, wanted),
-        "rung" => holds(wanted == &Value::from(state.reply.rung), name, wanted, &state.reply.rung.into()),
+        "rung" => {
+            holds(wanted == &Value::from(state.reply.rung.number()), name, wanted, &state.reply.rung.number().into())
+        }
         "contains" | "not" => text_wants(name, wanted, &state.reply.text),
         "clean" => {
             let text = |field: &str| input.get(field).and_then(Value::as_str).map(str::to_owned);

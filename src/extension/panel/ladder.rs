@@ -89,7 +89,7 @@ fn preview(desk: &Desk, ladder: &Ladder, rung: u8, can_insert: bool) -> El {
         el("p.quiet")
             .add(el("span.label").text(&desk.label("panel-open-slots")))
             .text(" ")
-            .text(&ladder.reply.open_slots.join(", "))
+            .text(&ladder.reply.open_slots.iter().map(|slot| slot.text.as_str()).collect::<Vec<_>>().join(", "))
     });
     el("div.preview").add_all(text.split("\n\n").map(|paragraph| words(desk, paragraph))).add_some(slots).add(
         el("div.buttons").add_some(insert).add(button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung)))),

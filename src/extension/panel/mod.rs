@@ -54,11 +54,11 @@ impl Panel {
     /// The rung to propose now; none where the agent does not want one, or none can be.
     pub fn proposed(&self) -> Option<u8> {
         let ladder = self.ladder.as_ref()?.as_ref().ok()?;
-        let rung = *ladder.proposed.last()?;
+        let rung = ladder.proposed.last()?;
         if self.skipped {
             return None;
         }
-        Some(if self.stepped_down { rung.saturating_sub(1).max(1) } else { rung })
+        Some(if self.stepped_down { rung.down().number() } else { rung.number() })
     }
 }
 

@@ -1,0 +1,253 @@
+//! How each question is put to its room: what of the packs, the policy, the thread and the memory it gets to see.
+
+use super::{
+    Address, AddressInput, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, Review, ReviewInput,
+    SuggestInput, Suggestions, Turn, locale,
+};
+use crate::ladder::{Author, LadderContext, ladder};
+use crate::memory::{Memory, NoMemory, Who};
+use crate::pack::{Gender, Pack, Stock};
+use crate::phrasing::{PolicyTexts, SuggestContext, replacements, suggest};
+use crate::reading::{self, Reading};
+use crate::record::{RecordContext, record};
+use crate::review::{Draft, Message, ReviewContext, review};
+use crate::{address, ladder};
+
+/// Suggestions, where nobody says how many.
+const SUGGESTIONS: u32 = 3;
+
+/// A message, how it reads, and the pack of its language.
+struct Heard<'a> {
+    text: &'a str,
+    reading: Reading,
+    pack: &'a Pack,
+}
+
+impl Engine {
+    /// Reads a message.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn read(&self, input: &ReadInput) -> Result<Reading, Error> {
+        let pack = self.choose(input.locale.as_deref(), &input.text, &texts(&input.turns))?;
+        Ok(reading::read(pack, &input.text))
+    }
+
+    /// Reviews a draft.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn review(&self, input: &ReviewInput) -> Result<Review, Error> {
+        let mut thread = texts(&input.turns);
+        thread.extend(input.message.as_deref());
+        let pack = self.choose(input.locale.as_deref(), &input.draft, &thread)?;
+        let message = input.message.as_deref().filter(|text| !text.trim().is_empty());
+        thread.push(&input.draft);
+        let message = message.map(|text| self.hear(text, &thread, pack));
+        let replies = replies(&input.turns);
+        let context = ReviewContext {
+            pack,
+            ui: self.ui(pack),
+            policy: &self.policy,
+            message: message.as_ref().map(Heard::as_message),
+            customer: input.customer.as_deref(),
+            replies: &replies,
+        };
+        let (mut findings, moves) = review(&context, &input.draft);
+
+        let nothing = reading::read(pack, "");
+        let suggesting = SuggestContext {
+            phrases: pack.phrases(),
+            ladder: pack.ladder(),
+            ui: self.ui(pack),
+            reading: message.as_ref().map_or(&nothing, |message| &message.reading),
+            draft: &input.draft,
+            moves: &moves,
+            own_replies: &replies,
+            address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
+            who: who(input.customer.as_deref(), input.agent.as_deref()),
+            agent: input.agent.as_deref(),
+            agent_gender: Gender::Unknown,
+            formality: None,
+            n: SUGGESTIONS as usize,
+            only: None,
+            seed: 0,
+            memory: self.memory(),
+            policy: &PolicyTexts::from(&self.policy),
+            review: &|draft| review(&context, draft).0,
+        };
+        for finding in &mut findings {
+            let found = replacements(&suggesting, finding);
+            finding.suggestions.extend(found.into_iter().map(Into::into));
+        }
+        Ok(Review { locale: pack.tag().to_owned(), findings, moves })
+    }
+
+    /// Suggests text for a reply.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn suggest(&self, input: &SuggestInput) -> Result<Suggestions, Error> {
+        let pack = self.choose(input.locale.as_deref(), &input.message, &texts(&input.turns))?;
+        let message = Heard { text: &input.message, reading: reading::read(pack, &input.message), pack };
+        let draft = input.draft.as_deref().unwrap_or_default();
+        let replies = replies(&input.turns);
+        let context = ReviewContext {
+            pack,
+            ui: self.ui(pack),
+            policy: &self.policy,
+            message: Some(message.as_message()),
+            customer: input.customer.as_deref(),
+            replies: &replies,
+        };
+        let found = suggest(&SuggestContext {
+            phrases: pack.phrases(),
+            ladder: pack.ladder(),
+            ui: self.ui(pack),
+            reading: &message.reading,
+            draft,
+            moves: &moves(pack, draft),
+            own_replies: &replies,
+            address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
+            who: who(input.customer.as_deref(), input.agent.as_deref()),
+            agent: input.agent.as_deref(),
+            agent_gender: input.agent_gender.unwrap_or_default(),
+            formality: None,
+            n: input.n.unwrap_or(SUGGESTIONS) as usize,
+            only: input.kind,
+            seed: input.seed.unwrap_or_default(),
+            memory: self.memory(),
+            policy: &PolicyTexts::from(&self.policy),
+            review: &|draft| review(&context, draft).0,
+        });
+        Ok(Suggestions { locale: pack.tag().to_owned(), suggestions: found.suggestions, reason: found.reason })
+    }
+
+    /// How to address somebody. A name alone has no language: `auto` will do only where one pack is loaded.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where the locale has no pack, [`Error::Input`] where it has to be given.
+    pub fn address(&self, input: &AddressInput) -> Result<Address, Error> {
+        let pack = match self.packs.values().next() {
+            Some(only) if input.locale == locale::AUTO && self.packs.len() == 1 => only,
+            Some(_) if input.locale == locale::AUTO => {
+                let loaded = self.locales().join(", ");
+                return Err(Error::Input(format!(
+                    "field `locale`: a name alone has no language; give one of: {loaded}"
+                )));
+            }
+            _ => locale::by_tag(&self.packs, &input.locale)?,
+        };
+        Ok(address::address(&input.full, pack))
+    }
+
+    /// Which rung fits a thread, why, and its text.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn ladder(&self, input: &LadderInput) -> Result<Ladder, Error> {
+        let pack = self.of_thread(input.locale.as_deref(), &input.turns)?;
+        Ok(ladder(&LadderContext {
+            phrases: pack.phrases(),
+            ladder: pack.ladder(),
+            ui: self.ui(pack),
+            pack: &format!("{}@{}", pack.tag(), pack.manifest.version),
+            policy: &self.policy,
+            turns: &borrowed(&input.turns),
+            read: &|text| reading::read(pack, text),
+            address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
+            customer: Some(input.customer.as_deref().unwrap_or_default()),
+            agent: input.agent.as_deref(),
+            agent_gender: input.agent_gender.unwrap_or_default(),
+            formality: None,
+            ticket: input.ticket.as_deref(),
+            now: input.now.as_deref(),
+            memory: self.memory(),
+            seed: input.seed.unwrap_or_default(),
+            assume_sent: input.assume_sent.unwrap_or(true),
+        }))
+    }
+
+    /// The written account of a thread.
+    ///
+    /// # Errors
+    /// [`Error::NoPack`] where no loaded pack fits.
+    pub fn record(&self, input: &RecordInput) -> Result<Record, Error> {
+        let pack = self.of_thread(input.locale.as_deref(), &input.turns)?;
+        Ok(record(&RecordContext {
+            ui: self.ui(pack),
+            policy: &self.policy,
+            turns: &borrowed(&input.turns),
+            read: &|text| reading::read(pack, text),
+            moves: &|reply| moves(pack, reply),
+            ticket: input.ticket.as_deref(),
+            ticket_key: input.ticket_key.as_deref(),
+            agent: input.agent.as_deref(),
+            customer: input.customer.as_deref(),
+            channel: input.channel.as_deref(),
+            now: input.now.as_deref(),
+            assume_sent: input.assume_sent.unwrap_or(true),
+        }))
+    }
+
+    /// A message in its own language, which need not be the draft's; in the draft's where it has no pack.
+    fn hear<'a>(&'a self, text: &'a str, thread: &[&str], draft: &'a Pack) -> Heard<'a> {
+        let pack = self.choose(None, text, thread).unwrap_or(draft);
+        Heard { text, reading: reading::read(pack, text), pack }
+    }
+
+    /// The pack for a thread: of the customer's last message, and where that is short of all of it.
+    fn of_thread(&self, wanted: Option<&str>, turns: &[Turn]) -> Result<&Pack, Error> {
+        let last = turns.iter().rfind(|turn| turn.from == Author::Customer);
+        self.choose(wanted, last.map_or("", |turn| &turn.text), &texts(turns))
+    }
+
+    fn choose(&self, wanted: Option<&str>, text: &str, thread: &[&str]) -> Result<&Pack, Error> {
+        locale::choose(&self.packs, wanted, text, thread)
+    }
+
+    /// Texts for the agent: in their language where its pack is loaded, else in the thread's.
+    fn ui<'a>(&'a self, pack: &'a Pack) -> &'a Stock {
+        self.interface.as_ref().and_then(|tag| self.packs.get(tag)).unwrap_or(pack).ui()
+    }
+
+    fn memory(&self) -> &dyn Memory {
+        match &self.memory {
+            Some(memory) => memory,
+            None => &NoMemory,
+        }
+    }
+}
+
+impl Heard<'_> {
+    fn as_message(&self) -> Message<'_> {
+        Message { text: self.text, reading: &self.reading, pack: self.pack }
+    }
+}
+
+fn texts(turns: &[Turn]) -> Vec<&str> {
+    turns.iter().map(|turn| turn.text.as_str()).collect()
+}
+
+fn replies(turns: &[Turn]) -> Vec<&str> {
+    turns.iter().filter(|turn| turn.from == Author::Agent).map(|turn| turn.text.as_str()).collect()
+}
+
+fn borrowed(turns: &[Turn]) -> Vec<ladder::Turn<'_>> {
+    turns.iter().map(Turn::borrowed).collect()
+}
+
+impl Turn {
+    fn borrowed(&self) -> ladder::Turn<'_> {
+        ladder::Turn { from: self.from, text: &self.text, rung: self.rung, time: self.time.as_deref() }
+    }
+}
+
+fn moves(pack: &Pack, draft: &str) -> Vec<crate::review::MoveSpan> {
+    Draft::new(pack, draft).move_spans()
+}
+
+/// Who talks to whom; somebody whose name is not given is one person without a name, so that a memory still works.
+pub(super) fn who<'a>(customer: Option<&'a str>, agent: Option<&'a str>) -> Who<'a> {
+    Who { customer: Some(customer.unwrap_or_default()), agent: Some(agent.unwrap_or_default()) }
+}
