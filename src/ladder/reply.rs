@@ -7,7 +7,7 @@ use crate::memory::{NoMemory, Who};
 use crate::pack::{Fit, Stock};
 use crate::phrasing::{Freshness, OpenSlot, Part, PolicyTexts, SlotSources, Slots, compose_parts};
 use crate::policy::Wording;
-use crate::reading::{Conduct, CueKind, FactKind, Reading};
+use crate::reading::{Conduct, CueKind, FactKind, Heat, Reading};
 use crate::text::Span;
 use serde::Serialize;
 
@@ -45,6 +45,9 @@ type Layout = Vec<Vec<&'static str>>;
 
 /// What happened to them, who takes it on, and when they hear again.
 const OPENING: [&str; 3] = ["mirror|acknowledge|apologise", "own", PROMISE];
+/// The same for who is upset: also what it was like.
+const WARM_OPENING: [&str; 4] = ["mirror|apologise", "acknowledge", "own", PROMISE];
+/// When they hear again; left out where another part has said it.
 const PROMISE: &str = "promise|act";
 
 /// Whether a reply at this state tells the customer off: not for a message that offends nobody, once the ladder has
@@ -67,16 +70,17 @@ fn layout(state: &State, reading: &Reading) -> Layout {
         layout.push(vec!["accept-apology"]);
     }
     match state.rung {
+        Rung::Empathise if reading.heat >= Heat::new(2) => layout.push(WARM_OPENING.to_vec()),
         Rung::Empathise => layout.push(OPENING.to_vec()),
-        Rung::Limits if bare => layout.push(vec!["rung-2-intent", "rung-2-possible"]),
+        Rung::Limits if bare => layout.push(vec!["rung-2-intent", "rung-2-possible", PROMISE]),
         Rung::Limits => {
-            layout.push(vec!["rung-2-intent", "rung-2-possible"]);
+            layout.push(vec!["rung-2-intent", "rung-2-possible", PROMISE]);
             layout.push(vec!["rung-2-limit", "rung-2-behaviour"]);
         }
         // The note is said once in a thread.
-        Rung::Note if bare || state.noted => layout.push(vec!["rung-3-matter"]),
+        Rung::Note if bare || state.noted => layout.push(vec!["rung-3-matter", PROMISE]),
         Rung::Note => {
-            layout.push(vec!["rung-3-matter"]);
+            layout.push(vec!["rung-3-matter", PROMISE]);
             layout.push(vec!["rung-3-note"]);
         }
         Rung::HandOver if bare => layout.push(vec!["rung-4-whom", "rung-4-when"]),

@@ -117,7 +117,7 @@ fn every_rung_has_its_parts_in_order() {
     let expected: [&[&str]; 5] = [
         &["greeting", "own", "promise"],
         &["greeting", "rung-2-intent", "rung-2-possible", "rung-2-limit", "rung-2-behaviour"],
-        &["greeting", "rung-3-matter", "rung-3-note"],
+        &["greeting", "rung-3-matter", "promise", "rung-3-note"],
         &["greeting", "rung-4-whom", "rung-4-why", "rung-4-when"],
         &["greeting", "rung-5-help", "rung-5-behaviour", "rung-5-rule", "rung-5-way-back"],
     ];
@@ -151,7 +151,7 @@ fn after_an_apology_the_past_is_not_brought_up() {
     let output = said("INSULT|>r|INSULT|>r|INSULT|>r|SORRY", &Policy::default());
     assert_eq!(parts(&output), ["greeting", "accept-apology", "rung-2-intent", "rung-2-possible"]);
     let output = said("INSULT|>r|INSULT|>r|INSULT|>r|INSULT|>r|hello", &Policy::default());
-    assert_eq!(parts(&output), ["greeting", "rung-3-matter"]);
+    assert_eq!(parts(&output), ["greeting", "rung-3-matter", "promise"]);
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn what_is_noted_is_said_once_and_in_the_companys_words() {
     let policy = policy(&json!({ "record": { "line": [{ "locale": "en", "text": "Calls and mails are kept." }] } }));
     assert!(said(climb, &policy).reply.text.ends_with("\n\nCalls and mails are kept."));
     let again = said("INSULT|>r|INSULT|>r|INSULT|>r|SORRY|>r|INSULT", &Policy::default());
-    assert_eq!((again.reply.rung, parts(&again)), (Rung::Note, vec!["greeting", "rung-3-matter"]));
+    assert_eq!((again.reply.rung, parts(&again)), (Rung::Note, vec!["greeting", "rung-3-matter", "promise"]));
 }
 
 #[test]
