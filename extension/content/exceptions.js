@@ -7,7 +7,7 @@
  */
 
 import { FIREFOX } from "./browser.js";
-import { lineByLine, pasteMarkup } from "./ways.js";
+import { insertText, lineByLine, paste, pasteMarkup } from "./ways.js";
 
 /** @type {Exception[]} */
 export const EXCEPTIONS = [
@@ -28,6 +28,12 @@ export const EXCEPTIONS = [
     is: (element) => FIREFOX && element.matches(".cke_editable"),
     lines: "several",
     ways: [pasteMarkup],
+  },
+  {
+    name: "TinyMCE: its undo takes back only what it put in by itself, and a paste is that",
+    is: (element) => element.matches(".mce-content-body"),
+    lines: "one",
+    ways: [paste, insertText],
   },
   {
     name: "SunEditor: in Firefox a paste is lost, in Chromium line by line is right too",
