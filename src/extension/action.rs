@@ -19,6 +19,8 @@ pub enum Action {
     Preview(u8),
     /// Put a rung's text in.
     InsertRung(u8),
+    /// Put a text beside the ladder in.
+    InsertSide(usize),
     /// Propose one rung less for this ticket.
     StepDown,
     /// Do not propose a rung for this message.
@@ -44,6 +46,8 @@ pub enum Copied {
     StateLine,
     /// An opening.
     Opening(usize),
+    /// A text beside the ladder.
+    Side(usize),
     /// A rung's text.
     Rung(u8),
 }
@@ -60,6 +64,7 @@ impl Action {
             Action::MoreOpenings => "more-openings".into(),
             Action::Preview(rung) => format!("preview {rung}"),
             Action::InsertRung(rung) => format!("insert-rung {rung}"),
+            Action::InsertSide(index) => format!("insert-side {index}"),
             Action::StepDown => "step-down".into(),
             Action::SkipRung => "skip-rung".into(),
             Action::Veil => "veil".into(),
@@ -81,6 +86,7 @@ impl Action {
             "more-openings" => Action::MoreOpenings,
             "preview" => Action::Preview(rest.parse().ok()?),
             "insert-rung" => Action::InsertRung(rest.parse().ok()?),
+            "insert-side" => Action::InsertSide(rest.parse().ok()?),
             "step-down" => Action::StepDown,
             "skip-rung" => Action::SkipRung,
             "veil" => Action::Veil,
@@ -99,6 +105,7 @@ impl Copied {
             Copied::Handover => "handover".into(),
             Copied::StateLine => "state-line".into(),
             Copied::Opening(index) => format!("opening {index}"),
+            Copied::Side(index) => format!("side {index}"),
             Copied::Rung(rung) => format!("rung {rung}"),
         }
     }
@@ -110,6 +117,7 @@ impl Copied {
             "handover" => Copied::Handover,
             "state-line" => Copied::StateLine,
             "opening" => Copied::Opening(number.parse().ok()?),
+            "side" => Copied::Side(number.parse().ok()?),
             "rung" => Copied::Rung(number.parse().ok()?),
             _ => return None,
         })
@@ -131,6 +139,8 @@ mod tests {
             Action::MoreOpenings,
             Action::Preview(3),
             Action::InsertRung(5),
+            Action::InsertSide(1),
+            Action::Copy(Copied::Side(0)),
             Action::StepDown,
             Action::SkipRung,
             Action::Veil,

@@ -3,7 +3,8 @@
 use super::desk::Desk;
 use super::packs::{self, Shelf};
 use super::settings::{Managed, Settings};
-use super::{browser, storage};
+use super::{browser, clock, storage};
+use crate::memory::HashMemory;
 use crate::engine::Engine;
 
 /// What was loaded.
@@ -27,7 +28,8 @@ pub async fn load() -> Loaded {
     let settings = Settings::from_stored(&stored).under(&managed, &stored);
     let shelf = Shelf::look(managed.policy.as_ref()).await;
     let mut engine = Engine::new();
-    engine.set_today(&today());
+    engine.set_today(&clock::date());
+    engine.set_memory(phrases(&settings).await);
     let policy = match &managed.policy {
         Some(policy) => policy.clone(),
         None => storage::get("policy").await,
@@ -55,8 +57,14 @@ fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
         .unwrap_or_else(|| "en".into())
 }
 
-/// Today in this machine's time zone, as an ISO date.
-fn today() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+/// The freshness memory, without what is older than the retention.
+async fn phrases(settings: &Settings) -> HashMemory {
+    let stored = storage::get("phrases").await;
+    let known = stored.as_str().and_then(|json| HashMemory::from_json(json).ok());
+    let mut memory = match known {
+        Some(memory) => memory,
+        None => HashMemory::new(storage::salt().await.bytes()),
+    };
+    memory.forget_before(clock::day().saturating_sub(settings.retention_days));
+    memory
 }

@@ -4,7 +4,7 @@
 //! readers by the live region too.
 
 use super::action::Action;
-use super::choice::{Card, Choice, Subject};
+use super::choice::{Card, Subject};
 use super::desk::Desk;
 use super::dom::{El, button, by_id, el};
 use crate::review::{Finding, Severity};
@@ -29,7 +29,7 @@ pub fn draw(desk: &Desk, card: &Card, finding: Option<&Finding>, trouble: Option
         .add_some(finding.map(|finding| finding_body(desk, finding)))
         .add_some((!card.choices.is_empty()).then(|| choices(desk, card, finding, &label, trouble.is_some())))
         .add_some(empty(desk, card, finding).map(|text| el("p.quiet").text(&text)))
-        .add(el("p.because").attr("id", "card-because"));
+        .add(el("p.quiet").attr("id", "card-because").lang(&desk.ui));
     drawn.add(body).add(foot(desk, card))
 }
 
@@ -48,7 +48,7 @@ pub fn select(desk: &Desk, card: &Card) {
         let _ = list.set_attribute("aria-activedescendant", &option_id(card.selected));
     }
     if let (Some(because), Some(choice)) = (by_id("card-because"), card.chosen()) {
-        because_of(desk, choice).replace_in(&because);
+        because.set_text_content(Some(&choice.why.join(" · ")));
     }
     if let Some(insert) = by_id("card-insert") {
         let _ = insert.set_attribute("data-do", &Action::Insert(card.selected).name());
@@ -105,7 +105,7 @@ fn choices(desk: &Desk, card: &Card, finding: Option<&Finding>, label: &str, cop
     let options = card.choices.iter().enumerate().map(|(index, choice)| {
         let words = match finding {
             Some(finding) if choice.text.is_empty() => el("del").text(&finding.text),
-            _ => el("span").text(&choice.text),
+            _ => el("span").text(choice.text.trim()),
         };
         el("div.choice")
             .attr("id", &option_id(index))
@@ -136,18 +136,6 @@ fn empty(desk: &Desk, card: &Card, finding: Option<&Finding>) -> Option<String> 
         (None, _) => "panel-no-suggestions",
     };
     Some(desk.label(id))
-}
-
-/// The customer's words that led to a choice.
-fn because_of(desk: &Desk, choice: &Choice) -> El {
-    let line = el("span");
-    if choice.because.is_empty() {
-        return line;
-    }
-    let line = line.add(el("span.label").text(&desk.label("card-their-words")));
-    choice.because.iter().enumerate().fold(line, |line, (index, words)| {
-        line.text(if index == 0 { " " } else { ", " }).add(el("q").lang(desk.lang()).text(words))
-    })
 }
 
 fn foot(desk: &Desk, card: &Card) -> El {
@@ -184,7 +172,7 @@ pub fn spoken(desk: &Desk, card: &Card, finding: Option<&Finding>, opening: bool
     if let Some(choice) = card.chosen() {
         let text = match finding {
             Some(finding) if choice.text.is_empty() => format!("− {}", finding.text),
-            _ => choice.text.clone(),
+            _ => choice.text.trim().to_owned(),
         };
         parts.push(format!("{}/{}: {text}", card.selected + 1, card.choices.len()));
     } else if opening {

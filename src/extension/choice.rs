@@ -5,14 +5,16 @@ use super::session::first_open_slot;
 use crate::text::Span;
 
 /// One text that can be put in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Choice {
     /// The text; empty: the words are taken out.
     pub text: String,
     /// What it replaces, in UTF-16 code units of the draft.
     pub span: Span,
-    /// The customer's words that led to it.
-    pub because: Vec<String>,
+    /// Which words of the customer led to it and what it serves, in the agent's language.
+    pub why: Vec<String>,
+    /// What it was made from, for the freshness memory.
+    pub skeletons: Vec<String>,
 }
 
 impl Choice {
@@ -100,7 +102,7 @@ mod tests {
     fn card(texts: &[&str]) -> Card {
         let choices = texts
             .iter()
-            .map(|text| Choice { text: (*text).into(), span: Span::default(), because: Vec::new() })
+            .map(|text| Choice { text: (*text).into(), ..Choice::default() })
             .collect();
         Card::new(Subject::Openings, &Draft { editor: 3, revision: 9, ..Draft::default() }, Span::default(), choices)
     }

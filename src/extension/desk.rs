@@ -6,9 +6,11 @@ use super::session::Session;
 use super::settings::Settings;
 use super::ticket::TicketMemory;
 use crate::engine::{
-    self, Engine, Error, Gender, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, SuggestInput,
-    Suggestion,
+    Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, ReviewInput, SuggestInput, Turn,
 };
+use crate::ladder;
+use crate::pack::Gender;
+use crate::phrasing::Suggestion;
 use crate::reading::Reading;
 use crate::review::Finding;
 
@@ -33,18 +35,22 @@ pub struct Case {
     pub message: Option<String>,
     /// The message was longer than what is read.
     pub shortened: bool,
-    /// What was read in it.
+    /// What was read in it; none without a pack for its language.
     pub reading: Option<Reading>,
-    turns: Vec<engine::Turn>,
+    /// Without a pack for its language: what the interface's pack reads in any language, facts in digits.
+    pub foreign: Option<Reading>,
+    turns: Vec<Turn>,
     customer: Option<String>,
     agent: Option<String>,
     agent_gender: Option<Gender>,
     ticket: Option<String>,
+    key: Option<String>,
 }
 
 impl Desk {
     /// A desk with an engine that has the packs, and the tag of the pack for labels.
-    pub fn new(engine: Engine, ui: String) -> Self {
+    pub fn new(mut engine: Engine, ui: String) -> Self {
+        engine.set_interface(&ui);
         Desk { engine, ui, case: Case::default() }
     }
 
@@ -72,6 +78,7 @@ impl Desk {
         if let Some(thread) = session.thread() {
             case.customer = some(&thread.customer.name);
             case.ticket = some(&thread.ticket);
+            case.key = some(&thread.key);
             if case.agent.is_none() {
                 case.agent = some(&thread.agent.name);
             }
@@ -80,7 +87,12 @@ impl Desk {
         let open = session.open_messages();
         case.shortened = open.iter().any(|text| text.len() > LONGEST);
         case.message = self.joined(&case, &open);
-        case.reading = case.message.as_ref().and_then(|text| self.read(&case, text));
+        let reading = case.message.as_ref().and_then(|text| self.read(&case, text));
+        if case.locale.is_some() {
+            case.reading = reading;
+        } else {
+            case.foreign = reading;
+        }
         self.case = case;
     }
 
@@ -106,15 +118,16 @@ impl Desk {
         let input = ReadInput {
             text: text.to_owned(),
             customer: case.customer.clone(),
-            locale: Some(case.locale.clone()?),
-            turns: case.turns.clone(),
+            locale: Some(case.locale.clone().unwrap_or_else(|| self.ui.clone())),
+            turns: Vec::new(),
         };
         self.engine.read(&input).ok()
     }
 
     /// What could be better in a reply. Nothing for an internal note, nor where its language has no pack.
     pub fn review(&self, draft: &Draft, settings: &Settings) -> Vec<Finding> {
-        if draft.internal || draft.text.trim().is_empty() {
+        let foreign = self.case.message.is_some() && self.case.locale.is_none();
+        if draft.internal || foreign || draft.text.trim().is_empty() {
             return Vec::new();
         }
         let input = ReviewInput {
@@ -122,7 +135,8 @@ impl Desk {
             message: self.case.message.clone(),
             customer: self.case.customer.clone(),
             agent: self.case.agent.clone(),
-            locale: self.case.locale.clone(),
+            // The draft's own language, which need not be the ticket's: that it differs is worth a finding.
+            locale: None,
             turns: self.case.turns.clone(),
         };
         let mut findings = self.engine.review(&input).map(|review| review.findings).unwrap_or_default();
@@ -148,40 +162,63 @@ impl Desk {
         self.engine.suggest(&input).map(|found| found.suggestions).unwrap_or_default()
     }
 
-    /// The proposed rung and the text of this one, or of the proposed one.
+    /// The proposed rung, and the words of this one or, where none is given, of the proposed one.
     ///
     /// # Errors
-    /// Where no pack fits, or the rung is not open to this agent.
-    pub fn ladder(&self, rung: Option<u8>) -> Result<Ladder, Error> {
-        let _ = rung;
+    /// Where no pack is loaded at all.
+    pub fn ladder(&self, rung: Option<u8>, now: &str) -> Result<Ladder, Error> {
         self.engine.ladder(&LadderInput {
             turns: self.case.turns.clone(),
             customer: self.case.customer.clone(),
             agent: self.case.agent.clone(),
             agent_gender: self.case.agent_gender,
-            locale: self.case.locale.clone(),
-            ..LadderInput::default()
+            seed: None,
+            ticket: self.case.key.clone(),
+            now: some(now),
+            // What was sent is remembered, so nothing has to be assumed.
+            assume_sent: Some(false),
+            rung,
+            locale: self.any_locale(),
         })
     }
 
     /// The written account of the ticket.
     ///
     /// # Errors
-    /// Where no pack fits.
-    pub fn record(&self) -> Result<Record, Error> {
+    /// Where no pack is loaded at all.
+    pub fn record(&self, now: &str) -> Result<Record, Error> {
         self.engine.record(&RecordInput {
             turns: self.case.turns.clone(),
             ticket: self.case.ticket.clone(),
+            ticket_key: self.case.key.clone(),
             agent: self.case.agent.clone(),
             customer: self.case.customer.clone(),
-            locale: self.case.locale.clone(),
-            ..RecordInput::default()
+            channel: None,
+            now: some(now),
+            assume_sent: Some(false),
+            locale: self.any_locale(),
         })
     }
 
-    /// The tag that texts for the customer carry; empty where it is not known.
+    /// Remembers a text that was put in, so that it is not suggested again; `day` in days since 1970.
+    pub fn remember(&mut self, text: &str, skeletons: &[String], day: u32) {
+        let (customer, agent) = (self.case.customer.clone(), self.case.agent.clone());
+        self.engine.remember(customer.as_deref(), agent.as_deref(), text, skeletons, day);
+    }
+
+    /// The pack of the ticket's language; where there is none, the interface's: ladder and record need no reading.
+    fn any_locale(&self) -> Option<String> {
+        Some(self.case.locale.clone().unwrap_or_else(|| self.ui.clone()))
+    }
+
+    /// The language of what the customer wrote; empty where it is not known.
     pub fn lang(&self) -> &str {
         self.case.locale.as_deref().unwrap_or("")
+    }
+
+    /// The language of ladder texts: the customer's, or the interface's where theirs has no pack.
+    pub fn ladder_lang(&self) -> &str {
+        self.case.locale.as_deref().unwrap_or(&self.ui)
     }
 
     /// A label in the agent's language; its id where there is no pack at all.
@@ -210,26 +247,18 @@ impl Desk {
         let until = self.label("options-pack-valid-until");
         format!("{tag} · {} {} · {until} {}", about.name, about.version, about.valid_until)
     }
-
-    /// The text to follow where there are signs of danger, in the language of the ticket.
-    pub fn safety_text(&self) -> Option<String> {
-        let ladder = self.engine.pack(self.case.locale.as_deref()?)?.ladder();
-        let group = ladder.part("safety").next()?;
-        let name = group.alternatives.first()?.name.as_deref();
-        ladder.text(&group.id, name, None)
-    }
 }
 
 /// The thread as the engine takes it.
-fn turns(thread: &Thread, memory: &TicketMemory, salt: Salt) -> Vec<engine::Turn> {
+fn turns(thread: &Thread, memory: &TicketMemory, salt: Salt) -> Vec<Turn> {
     thread
         .messages
         .iter()
-        .map(|message| engine::Turn {
+        .map(|message| Turn {
             from: match message.from {
-                Author::Customer => engine::Author::Customer,
-                Author::Agent => engine::Author::Agent,
-                Author::Note => engine::Author::Note,
+                Author::Customer => ladder::Author::Customer,
+                Author::Agent => ladder::Author::Agent,
+                Author::Note => ladder::Author::Note,
             },
             text: first_part(&message.text).to_owned(),
             rung: (message.from == Author::Agent).then(|| memory.rung_of(salt, &message.text)).flatten(),

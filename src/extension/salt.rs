@@ -13,6 +13,11 @@ impl Salt {
         Salt(bytes)
     }
 
+    /// The random bytes.
+    pub fn bytes(self) -> [u8; 16] {
+        self.0
+    }
+
     /// Back from [`Salt::to_hex`]; none where it is not 32 hexadecimal digits.
     pub fn from_hex(hex: &str) -> Option<Self> {
         let mut bytes = [0; 16];

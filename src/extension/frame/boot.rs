@@ -2,6 +2,7 @@
 
 use super::{FRAME, Frame, Open, with};
 use crate::extension::boot::{self, Loaded};
+use crate::extension::clock;
 use crate::extension::protocol::{Size, ToFrame, ToPage};
 use crate::extension::session::Session;
 use crate::extension::ticket::TicketMemory;
@@ -143,7 +144,7 @@ fn changed(area: &str, keys: Vec<String>) {
 /// Forgets tickets that are older than the retention.
 async fn sweep() {
     let Some(days) = with(|frame| frame.settings.retention_days) else { return };
-    let today = super::ticket_flow::today();
+    let today = clock::day();
     let over: Vec<String> = storage::all("ticket:")
         .await
         .into_iter()

@@ -1,15 +1,16 @@
 //! From the shortcut to the sentence in the draft.
 
 use super::{Frame, Open, Pending, Shown, Writing, say};
-use crate::engine::Suggestion;
 use crate::extension::choice::{Card, Choice, Subject};
+use crate::extension::desk::Desk;
 use crate::extension::dom::by_id;
 use crate::extension::protocol::{Draft, Rect, Size, ToPage};
 use crate::extension::session::Session;
 use crate::extension::{card, copy, place};
+use crate::phrasing::Suggestion;
 use crate::reading::Reading;
 use crate::review::Finding;
-use crate::text::{Span, Utf16Map};
+use crate::text::Span;
 
 /// Width of the card where there is room, in CSS pixels; the same as in `ui.css`.
 const WIDTH: f64 = 400.0;
@@ -52,7 +53,11 @@ impl Frame {
             .or_else(|| self.session.mark_near(editor, draft.end));
         let card = match id.and_then(|id| self.session.finding(editor, id).map(|finding| (id, finding))) {
             Some((id, finding)) => {
-                let choices = replacements(finding, self.desk.case().reading.as_ref());
+                let choices = if draft.writable {
+                    replacements(finding, &self.desk)
+                } else {
+                    Vec::new()
+                };
                 Card::new(Subject::Finding(id), &draft, finding.span, choices)
             }
             None => self.openings_card(&draft),
@@ -62,11 +67,10 @@ impl Frame {
 
     fn openings_card(&self, draft: &Draft) -> Card {
         let danger = self.desk.case().reading.as_ref().is_some_and(|reading| reading.danger);
-        let message = self.desk.case().message.as_deref().unwrap_or_default();
         let choices = if danger || draft.internal || !draft.writable {
             Vec::new()
         } else {
-            self.desk.openings(Some(draft), 0).iter().map(|found| opening(found, message)).collect()
+            self.desk.openings(Some(draft), 0).iter().map(opening).collect()
         };
         let caret = Span { start: draft.start, end: draft.end };
         Card::new(Subject::Openings, draft, caret, choices)
@@ -177,37 +181,38 @@ pub fn copy_and_say(text: String) {
 }
 
 /// What can stand in place of a finding's words.
-fn replacements(finding: &Finding, reading: Option<&Reading>) -> Vec<Choice> {
+fn replacements(finding: &Finding, desk: &Desk) -> Vec<Choice> {
     finding
         .suggestions
         .iter()
-        .map(|replacement| Choice {
-            text: replacement.text.clone(),
-            span: replacement.span,
-            because: reading.map(|reading| repeated(&replacement.text, reading)).unwrap_or_default(),
+        .map(|replacement| {
+            let words = desk.case().reading.as_ref().map(|reading| repeated(&replacement.text, reading));
+            let why = words
+                .filter(|words| !words.is_empty())
+                .map(|words| format!("{}: {}", desk.label("card-their-words"), words.join(" · ")));
+            Choice {
+                text: replacement.text.clone(),
+                span: replacement.span,
+                why: why.into_iter().collect(),
+                skeletons: Vec::new(),
+            }
         })
         .collect()
 }
 
 /// The customer's words that a text repeats.
-fn repeated(text: &str, reading: &Reading) -> Vec<String> {
+fn repeated<'a>(text: &str, reading: &'a Reading) -> Vec<&'a str> {
     let text = text.to_lowercase();
-    let mut words: Vec<String> = Vec::new();
+    let mut words: Vec<&str> = Vec::new();
     for fact in &reading.facts {
-        if !words.contains(&fact.text) && text.contains(&fact.text.to_lowercase()) {
-            words.push(fact.text.clone());
+        if !words.contains(&fact.text.as_str()) && text.contains(&fact.text.to_lowercase()) {
+            words.push(&fact.text);
         }
     }
     words
 }
 
 /// A suggestion as the card offers it.
-pub fn opening(found: &Suggestion, message: &str) -> Choice {
-    let map = Utf16Map::new(message);
-    let because = found
-        .facts
-        .iter()
-        .map(|fact| message[map.byte(message, fact.span.start)..map.byte(message, fact.span.end)].to_owned())
-        .collect();
-    Choice { text: found.text.clone(), span: found.span, because }
+pub fn opening(found: &Suggestion) -> Choice {
+    Choice { text: found.text.clone(), span: found.span, why: found.why.clone(), skeletons: found.skeletons.clone() }
 }

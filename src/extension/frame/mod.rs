@@ -248,7 +248,7 @@ impl Frame {
                 if let Some(rung) = writing.rung {
                     self.remember_rung(&writing.choice.text, rung);
                 }
-                self.remember_phrase(&writing.choice.text);
+                self.remember_phrase(&writing.choice.text, &writing.choice.skeletons);
                 self.hide();
                 say(&self.desk.label("card-inserted"));
             }

@@ -5,7 +5,9 @@ use super::{Frame, Open, Writing, say};
 use crate::extension::action::{Action, Copied};
 use crate::extension::choice::Choice;
 use crate::extension::dom::{self, by_id};
-use crate::extension::panel::{self, Panel};
+use crate::extension::clock::now;
+use crate::extension::panel::{self, Panel, sides};
+use crate::ladder::RungReply;
 use crate::extension::protocol::ToPage;
 use crate::text::Span;
 
@@ -18,7 +20,7 @@ impl Frame {
             return;
         }
         let mut panel = Panel { skipped: self.is_skipped(), stepped_down: self.is_stepped_down(), ..Panel::default() };
-        panel.fill(&self.desk, &self.session);
+        panel.fill(&self.desk, &self.session, &now());
         self.show_panel(panel);
     }
 
@@ -50,7 +52,7 @@ impl Frame {
     /// The ticket or the draft changed under the open panel.
     pub(super) fn refresh_panel(&mut self) {
         if let Open::Panel(panel) = &mut self.open {
-            panel.fill(&self.desk, &self.session);
+            panel.fill(&self.desk, &self.session, &now());
             self.draw_panel();
         }
     }
@@ -68,7 +70,7 @@ impl Frame {
             Action::Preview(rung) => {
                 let shown = panel.preview.take().map(|(rung, _)| rung);
                 if shown != Some(rung) {
-                    panel.preview = Some((rung, self.desk.ladder(Some(rung))));
+                    panel.preview = Some((rung, self.desk.ladder(Some(rung), &now())));
                 }
             }
             Action::StepDown => {
@@ -81,17 +83,21 @@ impl Frame {
             }
             Action::Finding(id) => return self.open_finding(id),
             Action::InsertOpening(index) => {
-                let message = self.desk.case().message.as_deref().unwrap_or_default();
-                let choice = panel.openings.get(index).map(|found| opening(found, message));
+                let choice = panel.openings.get(index).map(opening);
                 return self.insert_from_panel(choice, None, false);
             }
             Action::InsertRung(rung) => {
+                let skeletons = panel.skeletons(rung);
                 let text = panel.text(Copied::Rung(rung));
-                return self.insert_at_caret(text, Some(rung), false);
+                return self.insert_at_caret(text, skeletons, Some(rung), false);
+            }
+            Action::InsertSide(index) => {
+                let text = panel.text(Copied::Side(index));
+                return self.insert_at_caret(text, Vec::new(), None, false);
             }
             Action::InsertNote(what) => {
                 let text = panel.text(what);
-                return self.insert_at_caret(text, None, true);
+                return self.insert_at_caret(text, Vec::new(), None, true);
             }
             Action::Copy(what) => {
                 if let Some(text) = panel.text(what) {
@@ -104,9 +110,9 @@ impl Frame {
         self.draw_panel();
     }
 
-    fn insert_at_caret(&mut self, text: Option<String>, rung: Option<u8>, internal: bool) {
+    fn insert_at_caret(&mut self, text: Option<String>, skeletons: Vec<String>, rung: Option<u8>, internal: bool) {
         let span = self.session.current().map(|draft| Span { start: draft.start, end: draft.end });
-        let choice = text.zip(span).map(|(text, span)| Choice { text, span, because: Vec::new() });
+        let choice = text.zip(span).map(|(text, span)| Choice { text, span, why: Vec::new(), skeletons });
         self.insert_from_panel(choice, rung, internal);
     }
 
@@ -132,13 +138,23 @@ impl Panel {
         match what {
             Copied::Record => record().map(|record| record.record.clone()),
             Copied::Handover => record().map(|record| record.handover.clone()),
-            Copied::StateLine => self.ladder.as_ref()?.as_ref().ok().map(|ladder| ladder.state_line.clone()),
+            Copied::StateLine => self.proposal().map(|ladder| ladder.state_line.clone()),
+            Copied::Side(index) => self.proposal().and_then(|ladder| sides(&ladder.side).get(index).cloned()),
             Copied::Opening(index) => self.openings.get(index).map(|opening| opening.text.clone()),
             Copied::Rung(rung) => {
-                let (shown, ladder) = self.preview.as_ref()?;
-                ladder.as_ref().ok().filter(|_| *shown == rung).map(|ladder| ladder.reply.text.clone())
+                self.words_of(rung).map(|reply| reply.text.clone())
             }
         }
+    }
+
+    fn skeletons(&self, rung: u8) -> Vec<String> {
+        self.words_of(rung).map(|reply| reply.skeletons.clone()).unwrap_or_default()
+    }
+
+    /// The words of a rung, where they are shown.
+    fn words_of(&self, rung: u8) -> Option<&RungReply> {
+        let (shown, ladder) = self.preview.as_ref()?;
+        ladder.as_ref().ok().filter(|_| *shown == rung).map(|ladder| &ladder.reply)
     }
 }
 

@@ -2,10 +2,13 @@
 //! is remembered about the ticket.
 
 use super::{Frame, Open, with};
+use crate::extension::clock::day;
 use crate::extension::packs::{self, Shelf};
 use crate::extension::protocol::{Draft, Thread, ToPage};
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, storage};
+use crate::memory::HashMemory;
+use serde::Serialize;
 use wasm_bindgen_futures::spawn_local;
 
 impl Frame {
@@ -105,8 +108,11 @@ impl Frame {
     }
 
     /// The freshness memory learns what was put in.
-    pub(super) fn remember_phrase(&mut self, text: &str) {
-        let _ = text;
+    pub(super) fn remember_phrase(&mut self, text: &str, skeletons: &[String]) {
+        self.desk.remember(text, skeletons, day());
+        if let Some(memory) = self.desk.engine.memory_in_use().map(HashMemory::to_json) {
+            keep("phrases".into(), memory);
+        }
     }
 
     pub(super) fn remember_step_down(&mut self) {
@@ -133,22 +139,21 @@ impl Frame {
 
     fn keep_memory(&mut self) {
         let Some(key) = self.session.key().map(|key| TicketMemory::storage_key(self.salt, key)) else { return };
-        self.memory.day = today();
-        let memory = self.memory.clone();
-        spawn_local(async move {
-            if storage::set(&key, &memory).await.is_err() {
-                with(|frame| {
-                    let text = frame.desk.label("error-storage-full");
-                    frame.notice(&text);
-                });
-            }
-        });
+        self.memory.day = day();
+        keep(key, self.memory.clone());
     }
 }
 
-/// Today, in days since 1970.
-pub fn today() -> u32 {
-    (js_sys::Date::now() / 86_400_000.0) as u32
+/// Stores a value; a full storage is said once and changes nothing else.
+fn keep(key: String, value: impl Serialize + 'static) {
+    spawn_local(async move {
+        if storage::set(&key, &value).await.is_err() {
+            with(|frame| {
+                let text = frame.desk.label("error-storage-full");
+                frame.notice(&text);
+            });
+        }
+    });
 }
 
 /// The tag of the pack for a text; none where there is none for its language. Asked of the browser, which knows far

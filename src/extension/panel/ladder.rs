@@ -1,40 +1,39 @@
 //! The ladder: the proposed rung and why, and every rung with its text.
 
-use super::{Panel, section, words};
+use super::{Panel, section, sides};
 use crate::engine::{Error, Ladder};
 use crate::extension::action::{Action, Copied};
 use crate::extension::desk::Desk;
 use crate::extension::dom::{El, button, el};
 use crate::extension::session::Session;
 use crate::extension::settings::Settings;
-
-/// From here on a look in the mirror comes first.
-const LIMITS: u8 = 2;
-/// From here on a pause is offered.
-const PAUSE: u8 = 3;
+use crate::ladder::{MirrorQuestion, Rung, Tried};
 
 /// The section; none where there is nothing to answer.
 pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) -> Option<El> {
-    let ladder = panel.ladder.as_ref()?;
     let section = section(desk, "panel-ladder", "ladder");
-    let ladder = match ladder {
+    let ladder = match panel.ladder.as_ref()? {
         Ok(ladder) => ladder,
         Err(error) => return Some(section.add(el("p.trouble").text(&said(desk, error)))),
     };
     let proposed = panel.proposed();
     let can_insert = session.current().is_some_and(|draft| draft.writable);
-    let rungs = (1..=5).map(|rung| rung_row(desk, panel, rung, proposed, can_insert));
+    let pause = settings.pause && ladder.pause && proposed.is_some();
+    let rungs = Rung::ALL.map(|rung| rung_row(desk, panel, rung, proposed, can_insert));
     Some(
         section
             .add_some(proposed.map(|rung| proposal(desk, ladder, rung)))
-            .add_some(proposed.filter(|rung| *rung >= LIMITS).map(|_| mirror(desk)))
-            .add_some((settings.pause && proposed.is_some_and(|rung| rung >= PAUSE)).then(|| pause(desk)).flatten())
-            .add(el("ol.rungs").add_all(rungs)),
+            .add_some((!ladder.mirror.is_empty() && proposed > Some(1)).then(|| mirror(desk, &ladder.mirror)))
+            .add_some(pause.then(|| tried(desk, &ladder.tried)))
+            .add(el("ol.rungs").add_all(rungs))
+            .add_all(beside(desk, ladder, can_insert)),
     )
 }
 
 fn proposal(desk: &Desk, ladder: &Ladder, rung: u8) -> El {
-    let why = ladder.why.iter().map(|reason| el("p.reason").lang(&desk.ui).text(reason));
+    let why = ladder.why.iter().enumerate().map(|(index, reason)| {
+        el(if index == 0 { "p.reason" } else { "p.quiet" }).lang(&desk.ui).text(reason)
+    });
     let step_down = (rung > 1).then(|| button(&desk.label("panel-step-down"), &Action::StepDown));
     el("div.proposal")
         .add(
@@ -47,53 +46,86 @@ fn proposal(desk: &Desk, ladder: &Ladder, rung: u8) -> El {
         .add(el("div.buttons").add_some(step_down).add(button(&desk.label("panel-skip"), &Action::SkipRung)))
 }
 
-/// Three questions before a limit is set.
-fn mirror(desk: &Desk) -> El {
-    let questions = ["mirror-unanswered", "mirror-product", "mirror-reasons"];
+/// Questions to oneself before a limit is set, with the customer's words that ask them.
+fn mirror(desk: &Desk, questions: &[MirrorQuestion]) -> El {
+    let questions = questions.iter().map(|question| {
+        let quotes = question.quotes.iter().map(|quote| el("li").add(el("q").lang(desk.lang()).text(quote)));
+        el("li")
+            .text(&question.text)
+            .add_some((!question.quotes.is_empty()).then(|| el("ul.quotes").add_all(quotes)))
+    });
+    el("div.mirror").add(el("h3").text(&desk.label("mirror-heading"))).add(el("ul").add_all(questions))
+}
+
+/// What was tried: it is said where a pause is offered, and nothing about it is stored.
+fn tried(desk: &Desk, tried: &[Tried]) -> El {
+    let steps = tried.iter().map(|step| {
+        let time = step.time.as_deref().unwrap_or_default();
+        el("li").text(&format!("{} · {} {time}", step.rung.number(), step.name).trim_end().to_owned())
+    });
     el("div.mirror")
-        .add(el("h3").text(&desk.label("mirror-heading")))
-        .add(el("ul").add_all(questions.map(|id| el("li").text(&desk.label(id)))))
+        .add_some(desk.label_if("panel-pause").map(|text| el("p").text(&text)))
+        .add(el("h3").text(&desk.label("handover-done")))
+        .add(el("ul").add_all(steps))
 }
 
-/// Offered where the pack has the words for it.
-fn pause(desk: &Desk) -> Option<El> {
-    desk.label_if("panel-pause").map(|text| el("p.quiet").text(&text))
-}
-
-fn rung_row(desk: &Desk, panel: &Panel, rung: u8, proposed: Option<u8>, can_insert: bool) -> El {
-    let open = panel.preview.as_ref().filter(|(shown, _)| *shown == rung).map(|(_, text)| text);
-    let id = format!("rung-{rung}");
+fn rung_row(desk: &Desk, panel: &Panel, rung: Rung, proposed: Option<u8>, can_insert: bool) -> El {
+    let number = rung.number();
+    let open = panel.preview.as_ref().filter(|(shown, _)| *shown == number).map(|(_, text)| text);
+    let id = format!("rung-{number}");
     let head = el("div.rung-head")
         .add(
-            button(&format!("{rung} · {}", desk.label(&id)), &Action::Preview(rung))
+            button(&format!("{number} · {}", desk.label(&id)), &Action::Preview(number))
                 .attr("class", "link")
                 .attr("aria-expanded", if open.is_some() { "true" } else { "false" }),
         )
-        .add_some((proposed == Some(rung)).then(|| el("span.badge").text(&desk.label("panel-proposed"))));
+        .add_some((proposed == Some(number)).then(|| el("span.badge").text(&desk.label("panel-proposed"))));
     let row = el("li")
-        .attr_if(proposed == Some(rung), "aria-current", "step")
+        .attr_if(proposed == Some(number), "aria-current", "step")
         .add(head)
         .add(el("p.quiet").text(&desk.label_of(&id, "what")));
     match open {
         None => row,
         Some(Err(error)) => row.add(el("p.trouble").text(&said(desk, error))),
-        Some(Ok(ladder)) => row.add(preview(desk, ladder, rung, can_insert)),
+        Some(Ok(ladder)) => row.add(preview(desk, panel, ladder, rung, can_insert)),
     }
 }
 
-fn preview(desk: &Desk, ladder: &Ladder, rung: u8, can_insert: bool) -> El {
-    let text = &ladder.reply.text;
-    let insert =
-        can_insert.then(|| button(&desk.label("panel-insert"), &Action::InsertRung(rung)).attr("class", "main"));
-    let slots = (!ladder.reply.open_slots.is_empty()).then(|| {
-        el("p.quiet")
-            .add(el("span.label").text(&desk.label("panel-open-slots")))
-            .text(" ")
-            .text(&ladder.reply.open_slots.iter().map(|slot| slot.text.as_str()).collect::<Vec<_>>().join(", "))
+fn preview(desk: &Desk, panel: &Panel, ladder: &Ladder, rung: Rung, can_insert: bool) -> El {
+    // Rung 5 is open only where it is proposed; the others are the agent's choice.
+    let last = panel.proposal().and_then(|ladder| ladder.proposed.last().copied());
+    let locked = rung == Rung::End && last != Some(Rung::End);
+    let open = !locked && ladder.roles.is_empty();
+    let insert = (can_insert && open)
+        .then(|| button(&desk.label("panel-insert"), &Action::InsertRung(rung.number())).attr("class", "main"));
+    let slots: Vec<&str> = ladder.reply.open_slots.iter().map(|slot| slot.text.as_str()).collect();
+    el("div.preview")
+        .add(el("p.words").lang(desk.ladder_lang()).text(&ladder.reply.text))
+        .add_some((!slots.is_empty()).then(|| {
+            el("p.quiet")
+                .add(el("span.label").text(&desk.label("panel-open-slots")))
+                .text(" ")
+                .add(el("span").lang(desk.ladder_lang()).text(&slots.join(", ")))
+        }))
+        .add_some((!open).then(|| el("p.quiet").text(&desk.label("rung-why-locked"))))
+        .add_some((!ladder.roles.is_empty()).then(|| el("p.quiet").text(&ladder.roles.join(", "))))
+        .add(el("div.buttons").add_some(insert).add_some(
+            open.then(|| button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung.number())))),
+        ))
+}
+
+/// Texts beside the ladder: accepting an apology, going on in writing, the legal warning where the policy has it.
+fn beside(desk: &Desk, ladder: &Ladder, can_insert: bool) -> Option<El> {
+    let texts = sides(&ladder.side);
+    let items = texts.iter().enumerate().map(|(index, text)| {
+        let insert = can_insert.then(|| button(&desk.label("panel-insert"), &Action::InsertSide(index)));
+        el("li").add(el("p.words").lang(desk.ladder_lang()).text(text)).add(
+            el("div.buttons")
+                .add_some(insert)
+                .add(button(&desk.label("panel-copy"), &Action::Copy(Copied::Side(index)))),
+        )
     });
-    el("div.preview").add_all(text.split("\n\n").map(|paragraph| words(desk, paragraph))).add_some(slots).add(
-        el("div.buttons").add_some(insert).add(button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung)))),
-    )
+    (!texts.is_empty()).then(|| el("ul.offers").add_all(items))
 }
 
 /// An error of the engine in the agent's words.

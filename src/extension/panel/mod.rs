@@ -12,7 +12,9 @@ use super::desk::Desk;
 use super::dom::{El, button, el};
 use super::session::Session;
 use super::settings::Settings;
-use crate::engine::{Error, Ladder, Record, Suggestion};
+use crate::engine::{Error, Ladder, Record};
+use crate::ladder::Side;
+use crate::phrasing::Suggestion;
 
 /// Id of the element with the panel.
 pub const ID: &str = "panel";
@@ -41,25 +43,34 @@ pub struct Panel {
 }
 
 impl Panel {
-    /// Asks the engine for everything that the panel shows.
-    pub fn fill(&mut self, desk: &Desk, session: &Session) {
+    /// Asks the engine for everything that the panel shows. `now` is ISO 8601 with its offset.
+    pub fn fill(&mut self, desk: &Desk, session: &Session, now: &str) {
         let danger = desk.case().reading.as_ref().is_some_and(|reading| reading.danger);
         let draft = session.current().filter(|draft| !draft.internal);
         self.openings = if danger { Vec::new() } else { desk.openings(draft, self.seed) };
-        self.ladder = (!session.open_messages().is_empty()).then(|| desk.ladder(None));
-        self.record = session.thread().map(|_| desk.record());
-        self.preview = self.preview.take().map(|(rung, _)| (rung, desk.ladder(Some(rung))));
+        self.ladder = (!session.open_messages().is_empty()).then(|| desk.ladder(None, now));
+        self.record = session.thread().map(|_| desk.record(now));
+        self.preview = self.preview.take().map(|(rung, _)| (rung, desk.ladder(Some(rung), now)));
+    }
+
+    /// What the ladder says about the thread.
+    pub fn proposal(&self) -> Option<&Ladder> {
+        self.ladder.as_ref()?.as_ref().ok()
     }
 
     /// The rung to propose now; none where the agent does not want one, or none can be.
     pub fn proposed(&self) -> Option<u8> {
-        let ladder = self.ladder.as_ref()?.as_ref().ok()?;
-        let rung = ladder.proposed.last()?;
+        let rung = self.proposal()?.proposed.last()?.number();
         if self.skipped {
             return None;
         }
         Some(if self.stepped_down { rung.down().number() } else { rung.number() })
     }
+}
+
+/// The texts beside the ladder, in the order in which they are offered.
+pub fn sides(side: &Side) -> Vec<String> {
+    [&side.accept_apology, &side.in_writing, &side.legal_warning].into_iter().flatten().cloned().collect()
 }
 
 /// The panel.

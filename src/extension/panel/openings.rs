@@ -25,7 +25,7 @@ pub fn draw(desk: &Desk, session: &Session, panel: &Panel) -> Option<El> {
                 .attr("aria-describedby", &format!("opening-{index}"))
         });
         el("li")
-            .add(words(desk, &opening.text).attr("id", &format!("opening-{index}")))
+            .add(words(desk, opening.text.trim()).attr("id", &format!("opening-{index}")))
             .add_some(why(&opening.why))
             .add(
                 el("div.buttons").add_some(insert).add(

@@ -13,15 +13,14 @@ use serde::Serialize;
 pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) -> Vec<El> {
     let case = desk.case();
     let Some(reading) = &case.reading else {
-        let id = match (session.open_messages().is_empty(), &case.locale) {
-            (true, _) => "error-no-messages",
-            (false, _) => "error-no-pack",
-        };
-        return vec![el("p.trouble").text(&desk.label(id))];
+        let id = if session.open_messages().is_empty() { "error-no-messages" } else { "error-no-pack" };
+        let mut sections = vec![el("p.trouble").text(&desk.label(id))];
+        sections.extend(case.foreign.as_ref().filter(|reading| !reading.facts.is_empty()).map(|read| facts(desk, read)));
+        return sections;
     };
     let mut sections = Vec::new();
     if reading.danger {
-        sections.push(safety(desk));
+        sections.push(safety(desk, panel));
     }
     if case.shortened {
         sections.push(el("p.trouble").text(&desk.label("error-message-long")));
@@ -32,11 +31,12 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
     sections
 }
 
-fn safety(desk: &Desk) -> El {
+fn safety(desk: &Desk, panel: &Panel) -> El {
+    let text = panel.proposal().and_then(|ladder| ladder.side.safety.as_ref());
     el("section.safety")
         .attr("role", "alert")
         .add(el("p").text(&desk.label("panel-danger")))
-        .add_some(desk.safety_text().map(|text| el("p.words").lang(desk.lang()).text(&text)))
+        .add_some(text.map(|text| el("p.words").lang(desk.lang()).text(text)))
 }
 
 fn wants(desk: &Desk, reading: &Reading) -> El {

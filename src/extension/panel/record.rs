@@ -17,9 +17,7 @@ pub fn draw(desk: &Desk, session: &Session, panel: &Panel) -> Option<El> {
     // A record never goes where a customer could read it.
     let internal = session.current().is_some_and(|draft| draft.internal && draft.writable);
     let state_line = panel
-        .ladder
-        .as_ref()
-        .and_then(|ladder| ladder.as_ref().ok())
+        .proposal()
         .map(|ladder| ladder.state_line.as_str())
         .filter(|line| internal && !line.is_empty());
     Some(
