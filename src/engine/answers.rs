@@ -165,6 +165,7 @@ impl Engine {
             memory: self.memory(),
             seed: input.seed.unwrap_or_default(),
             assume_sent: input.assume_sent.unwrap_or(true),
+            rung: input.rung,
         }))
     }
 

@@ -1,7 +1,7 @@
 //! The contract's input objects. Unknown fields are ignored; `null` is the same as a field left out.
 
 use super::Error;
-use crate::ladder::Author;
+use crate::ladder::{Author, Rung};
 use crate::pack::Gender;
 use crate::review::Move;
 use serde::{Deserialize, Deserializer};
@@ -138,6 +138,9 @@ pub struct LadderInput {
     /// has one; true where left out.
     #[serde(default)]
     pub assume_sent: Option<bool>,
+    /// The rung whose words are wanted, 1 to 5; the proposed one's where left out.
+    #[serde(default)]
+    pub rung: Option<Rung>,
     /// A pack's tag, or `auto` (the default).
     #[serde(default)]
     pub locale: Option<String>,

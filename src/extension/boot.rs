@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::packs::{self, Shelf};
 use super::settings::{Managed, Settings};
 use super::{browser, clock, storage};
-use crate::memory::HashMemory;
 use crate::engine::Engine;
+use crate::memory::HashMemory;
 
 /// What was loaded.
 pub struct Loaded {

@@ -34,7 +34,7 @@ pub fn draw(desk: &Desk, card: &Card, finding: Option<&Finding>, trouble: Option
 }
 
 /// Shows another choice as selected without drawing the card anew, and says it.
-pub fn select(desk: &Desk, card: &Card) {
+pub fn select(card: &Card) {
     for index in 0..card.choices.len() {
         if let Some(option) = by_id(&option_id(index)) {
             let chosen = index == card.selected;
@@ -149,6 +149,7 @@ fn foot(desk: &Desk, card: &Card) -> El {
     el("footer.foot")
         .add_some(insert)
         .add_some(ignore)
+        .add(el("span.said").attr("id", "copied").attr("role", "status"))
         .add(button("✕", &Action::Close).attr("class", "close").attr("aria-label", &desk.label("key-close")))
         .add(el("span.keys").attr("aria-hidden", "true").text(&desk.label("card-keys")))
 }

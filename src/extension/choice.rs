@@ -100,10 +100,7 @@ mod tests {
     use super::*;
 
     fn card(texts: &[&str]) -> Card {
-        let choices = texts
-            .iter()
-            .map(|text| Choice { text: (*text).into(), ..Choice::default() })
-            .collect();
+        let choices = texts.iter().map(|text| Choice { text: (*text).into(), ..Choice::default() }).collect();
         Card::new(Subject::Openings, &Draft { editor: 3, revision: 9, ..Draft::default() }, Span::default(), choices)
     }
 

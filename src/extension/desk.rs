@@ -177,7 +177,7 @@ impl Desk {
             now: some(now),
             // What was sent is remembered, so nothing has to be assumed.
             assume_sent: Some(false),
-            rung,
+            rung: rung.and_then(ladder::Rung::of),
             locale: self.any_locale(),
         })
     }

@@ -77,6 +77,8 @@ pub struct LadderContext<'a> {
     /// Where no reply says which rung's words it was: take each for what was proposed. True for a thread on its own,
     /// as the command line gets it; false where somebody keeps what was sent, as the extension does.
     pub assume_sent: bool,
+    /// The rung whose words are wanted; none: the proposed one's.
+    pub rung: Option<Rung>,
 }
 
 /// What [`ladder`] says; serialised, the contract's object.
@@ -100,7 +102,7 @@ pub struct LadderOutput {
     pub tried: Vec<Tried>,
     /// A pause is offered.
     pub pause: bool,
-    /// Roles that may send it, where this agent's is none of them.
+    /// Roles that may send the reply, where this agent's is none of them.
     pub roles: Vec<String>,
     /// What the agent should know about the thread.
     pub notices: Vec<Notice>,
@@ -121,14 +123,15 @@ pub fn ladder(context: &LadderContext<'_>) -> LadderOutput {
     });
     let nothing = (context.read)("");
     let reading = walk.steps.last().map_or(&nothing, |step| &step.reading);
-    let composer = reply::Composer::new(context, &walk, reading);
     let rung = walk.state.rung();
+    let wanted = context.rung.unwrap_or(rung);
+    let composer = reply::Composer::new(context, &walk, reading, wanted);
     let key = context.policy.record_key();
-    let needs_other = !rules::Rules::of(context.policy).role_may(rung);
+    let needs_other = !rules::Rules::of(context.policy).role_may(wanted);
     LadderOutput {
         proposed: walk.steps.iter().map(|step| step.rung).collect(),
         why: why(context.ui, rung, walk.state.reason()),
-        reply: composer.reply(&walk.state, reading),
+        reply: composer.reply(&walk.state.seen_from(wanted), reading),
         state_line: state_line(
             &walk.state,
             context.pack,
@@ -144,7 +147,7 @@ pub fn ladder(context: &LadderContext<'_>) -> LadderOutput {
         side: side::side(context.policy, &composer, &walk.state, reading),
         tried: side::tried(context.ui, context.turns, &walk),
         pause: context.policy.pause && rung >= Rung::Note,
-        roles: if needs_other { rules::Rules::of(context.policy).roles(rung).to_vec() } else { Vec::new() },
+        roles: if needs_other { rules::Rules::of(context.policy).roles(wanted).to_vec() } else { Vec::new() },
         notices: walk.notices,
         state: walk.state,
     }

@@ -110,9 +110,9 @@ pub(super) struct Composer<'a> {
 
 impl<'a> Composer<'a> {
     /// For the last message of a walk; facts that only an earlier message gives are used as well.
-    pub fn new(context: &'a LadderContext<'a>, walk: &Walk, reading: &Reading) -> Self {
+    pub fn new(context: &'a LadderContext<'a>, walk: &Walk, reading: &Reading, rung: Rung) -> Self {
         let reading = with_earlier(reading, &walk.steps);
-        let texts = texts(context, walk.state.rung(), &reading);
+        let texts = texts(context, rung, &reading);
         let slots = slots(context, &reading, &texts);
         Composer { context, reading, texts, slots, own: own_words(context.turns) }
     }

@@ -123,6 +123,12 @@ impl State {
             && self.offences <= self.messages
     }
 
+    /// As if this rung were proposed: for showing its words before anything is decided, never kept.
+    #[must_use]
+    pub(super) fn seen_from(&self, rung: Rung) -> State {
+        if rung == self.rung { self.clone() } else { State { rung, answered: false, ..self.clone() } }
+    }
+
     /// The legal warning was sent.
     #[must_use]
     pub fn warned(&self) -> State {

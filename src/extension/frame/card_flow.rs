@@ -53,11 +53,7 @@ impl Frame {
             .or_else(|| self.session.mark_near(editor, draft.end));
         let card = match id.and_then(|id| self.session.finding(editor, id).map(|finding| (id, finding))) {
             Some((id, finding)) => {
-                let choices = if draft.writable {
-                    replacements(finding, &self.desk)
-                } else {
-                    Vec::new()
-                };
+                let choices = if draft.writable { replacements(finding, &self.desk) } else { Vec::new() };
                 Card::new(Subject::Finding(id), &draft, finding.span, choices)
             }
             None => self.openings_card(&draft),
@@ -100,7 +96,7 @@ impl Frame {
         let finding = finding_of(&self.session, &shown.card);
         let Some(stage) = by_id("stage") else { return };
         card::draw(&self.desk, &shown.card, finding, shown.trouble.as_deref()).replace_in(&stage);
-        card::select(&self.desk, &shown.card);
+        card::select(&shown.card);
         let spoken = match &shown.trouble {
             Some(trouble) => trouble.clone(),
             None => card::spoken(&self.desk, &shown.card, finding, true),

@@ -136,7 +136,7 @@ impl Frame {
             Open::Card(shown) => match shown.card.press(key, shift) {
                 Pressed::Moved => {
                     let finding = card_flow::finding_of(&self.session, &shown.card);
-                    card::select(&self.desk, &shown.card);
+                    card::select(&shown.card);
                     say(&card::spoken(&self.desk, &shown.card, finding, false));
                 }
                 Pressed::Insert => self.insert_choice(None),

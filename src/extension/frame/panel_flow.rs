@@ -4,11 +4,11 @@ use super::card_flow::{copy_and_say, opening};
 use super::{Frame, Open, Writing, say};
 use crate::extension::action::{Action, Copied};
 use crate::extension::choice::Choice;
-use crate::extension::dom::{self, by_id};
 use crate::extension::clock::now;
+use crate::extension::dom::{self, by_id};
 use crate::extension::panel::{self, Panel, sides};
-use crate::ladder::RungReply;
 use crate::extension::protocol::ToPage;
+use crate::ladder::RungReply;
 use crate::text::Span;
 
 impl Frame {
@@ -141,9 +141,7 @@ impl Panel {
             Copied::StateLine => self.proposal().map(|ladder| ladder.state_line.clone()),
             Copied::Side(index) => self.proposal().and_then(|ladder| sides(&ladder.side).get(index).cloned()),
             Copied::Opening(index) => self.openings.get(index).map(|opening| opening.text.clone()),
-            Copied::Rung(rung) => {
-                self.words_of(rung).map(|reply| reply.text.clone())
-            }
+            Copied::Rung(rung) => self.words_of(rung).map(|reply| reply.text.clone()),
         }
     }
 

@@ -4,7 +4,7 @@
 use super::{Frame, Open, with};
 use crate::extension::clock::day;
 use crate::extension::packs::{self, Shelf};
-use crate::extension::protocol::{Draft, Thread, ToPage};
+use crate::extension::protocol::{Author, Draft, Thread, ToPage};
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, storage};
 use crate::memory::HashMemory;
@@ -21,7 +21,7 @@ impl Frame {
         self.session.set_thread(thread);
         self.turn += 1;
         let turn = self.turn;
-        let text = self.session.open_messages().join("\n");
+        let texts = self.texts();
         let memory_key = key.map(|key| TicketMemory::storage_key(self.salt, &key));
         let (shelf, page_language) = (self.shelf.clone(), self.page_language.clone());
         spawn_local(async move {
@@ -29,7 +29,7 @@ impl Frame {
                 Some(key) => serde_json::from_value(storage::get(key).await).unwrap_or_default(),
                 None => TicketMemory::default(),
             };
-            let locale = locale_of(&text, &page_language, &shelf).await;
+            let locale = locale_of(&texts, &page_language, &shelf).await;
             if let Some(tag) = &locale {
                 let loaded = with(|frame| frame.desk.engine.pack(tag).is_some()).unwrap_or(true);
                 if !loaded {
@@ -44,6 +44,14 @@ impl Frame {
                 }
             });
         });
+    }
+
+    /// What tells the ticket's language: what waits for an answer, then everything that was written to the customer
+    /// and by them.
+    fn texts(&self) -> [String; 2] {
+        let all = self.session.thread().map_or(&[][..], |thread| &thread.messages);
+        let public = all.iter().filter(|message| message.from != Author::Note).map(|message| message.text.as_str());
+        [self.session.open_messages().join("\n"), public.collect::<Vec<_>>().join("\n")]
     }
 
     /// Reads the ticket with its pack, and reviews every draft anew.
@@ -68,10 +76,11 @@ impl Frame {
         let editor = draft.editor;
         let changed = self.session.set_draft(draft);
         if changed || !self.session.is_reviewed(editor) {
-            if let Open::Card(shown) = &self.open
-                && shown.card.editor == editor
-            {
-                self.hide();
+            // What is shown was about the text before.
+            match &self.open {
+                Open::Card(shown) if shown.card.editor == editor => self.hide(),
+                Open::Notice => self.hide(),
+                _ => {}
             }
             self.review(editor);
             self.refresh_panel();
@@ -156,20 +165,17 @@ fn keep(key: String, value: impl Serialize + 'static) {
     });
 }
 
-/// The tag of the pack for a text; none where there is none for its language. Asked of the browser, which knows far
-/// more languages than there are packs; where it is not sure, the page's language and the browser's own decide.
-async fn locale_of(text: &str, page_language: &str, shelf: &Shelf) -> Option<String> {
-    let own = || dom::window().navigator().language().unwrap_or_default();
-    let guess = || shelf.tag_for(page_language).or_else(|| shelf.tag_for(&own())).or_else(|| shelf.tag_for("en"));
-    if text.trim().is_empty() {
-        return guess();
+/// The tag of the pack for the first of these texts, each longer than the one before; none where there is none for its
+/// language. Asked of the browser, which knows far more languages than there are packs; where it is not sure of a
+/// short text it is asked about the longer one, and at last the page's language and the browser's own decide.
+async fn locale_of(texts: &[String; 2], page_language: &str, shelf: &Shelf) -> Option<String> {
+    for text in texts.iter().filter(|text| !text.trim().is_empty()) {
+        if let Some(found) = packs::detect(text).await
+            && found.sure
+        {
+            return shelf.tag_for(&found.language);
+        }
     }
-    match packs::detect(text).await {
-        Some(found) => match shelf.tag_for(&found.language) {
-            Some(tag) => Some(tag),
-            None if found.sure => None,
-            None => guess(),
-        },
-        None => guess(),
-    }
+    let own = dom::window().navigator().language().unwrap_or_default();
+    shelf.tag_for(page_language).or_else(|| shelf.tag_for(&own)).or_else(|| shelf.tag_for("en"))
 }

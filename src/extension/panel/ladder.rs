@@ -31,9 +31,11 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
 }
 
 fn proposal(desk: &Desk, ladder: &Ladder, rung: u8) -> El {
-    let why = ladder.why.iter().enumerate().map(|(index, reason)| {
-        el(if index == 0 { "p.reason" } else { "p.quiet" }).lang(&desk.ui).text(reason)
-    });
+    let why = ladder
+        .why
+        .iter()
+        .enumerate()
+        .map(|(index, reason)| el(if index == 0 { "p.reason" } else { "p.quiet" }).lang(&desk.ui).text(reason));
     let step_down = (rung > 1).then(|| button(&desk.label("panel-step-down"), &Action::StepDown));
     el("div.proposal")
         .add(
@@ -50,9 +52,7 @@ fn proposal(desk: &Desk, ladder: &Ladder, rung: u8) -> El {
 fn mirror(desk: &Desk, questions: &[MirrorQuestion]) -> El {
     let questions = questions.iter().map(|question| {
         let quotes = question.quotes.iter().map(|quote| el("li").add(el("q").lang(desk.lang()).text(quote)));
-        el("li")
-            .text(&question.text)
-            .add_some((!question.quotes.is_empty()).then(|| el("ul.quotes").add_all(quotes)))
+        el("li").text(&question.text).add_some((!question.quotes.is_empty()).then(|| el("ul.quotes").add_all(quotes)))
     });
     el("div.mirror").add(el("h3").text(&desk.label("mirror-heading"))).add(el("ul").add_all(questions))
 }
@@ -109,9 +109,11 @@ fn preview(desk: &Desk, panel: &Panel, ladder: &Ladder, rung: Rung, can_insert: 
         }))
         .add_some((!open).then(|| el("p.quiet").text(&desk.label("rung-why-locked"))))
         .add_some((!ladder.roles.is_empty()).then(|| el("p.quiet").text(&ladder.roles.join(", "))))
-        .add(el("div.buttons").add_some(insert).add_some(
-            open.then(|| button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung.number())))),
-        ))
+        .add(
+            el("div.buttons")
+                .add_some(insert)
+                .add_some(open.then(|| button(&desk.label("panel-copy"), &Action::Copy(Copied::Rung(rung.number()))))),
+        )
 }
 
 /// Texts beside the ladder: accepting an apology, going on in writing, the legal warning where the policy has it.

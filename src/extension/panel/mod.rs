@@ -64,7 +64,7 @@ impl Panel {
         if self.skipped {
             return None;
         }
-        Some(if self.stepped_down { rung.down().number() } else { rung.number() })
+        Some(if self.stepped_down { rung.saturating_sub(1).max(1) } else { rung })
     }
 }
 
@@ -79,6 +79,7 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
     let head = el("header.head")
         .add(el("h1").attr("id", "panel-title").attr("tabindex", "-1").text(&desk.label("panel-title")))
         .add_some(ticket.map(|ticket| el("span.ticket").text(&ticket)))
+        .add(el("span.said").attr("id", "copied").attr("role", "status"))
         .add(button("✕", &Action::Close).attr("class", "close").attr("aria-label", &desk.label("panel-close")));
     let body = el("div.body")
         .attr("tabindex", "0")

@@ -15,7 +15,8 @@ pub fn draw(desk: &Desk, session: &Session, settings: &Settings, panel: &Panel) 
     let Some(reading) = &case.reading else {
         let id = if session.open_messages().is_empty() { "error-no-messages" } else { "error-no-pack" };
         let mut sections = vec![el("p.trouble").text(&desk.label(id))];
-        sections.extend(case.foreign.as_ref().filter(|reading| !reading.facts.is_empty()).map(|read| facts(desk, read)));
+        sections
+            .extend(case.foreign.as_ref().filter(|reading| !reading.facts.is_empty()).map(|read| facts(desk, read)));
         return sections;
     };
     let mut sections = Vec::new();
@@ -81,15 +82,17 @@ fn fact_row(desk: &Desk, fact: &Fact) -> El {
 
 /// The words that led to the reading. What hurts to read lies under the veil; beside it stands what it is.
 fn cues(desk: &Desk, reading: &Reading, veiled: bool, veil: bool) -> Option<El> {
-    let shown: Vec<&Cue> =
-        reading.cues.iter().filter(|cue| !matches!(cue.kind, CueKind::Capitals | CueKind::Punctuation)).collect();
+    // A request is what they want, which stands above.
+    let silent = [CueKind::Capitals, CueKind::Punctuation, CueKind::Request];
+    let shown: Vec<&Cue> = reading.cues.iter().filter(|cue| !silent.contains(&cue.kind)).collect();
     if shown.is_empty() {
         return None;
     }
     let hurts = shown.iter().any(|cue| is_covered(cue));
     let rows = shown.iter().map(|cue| {
         let words = if veiled && is_covered(cue) {
-            el("span.veil").text(&desk.label("panel-retelling")).text(": ").text(&retold(desk, cue))
+            // Beside its kind, whom it hits is all that an answer needs.
+            el("span.veil").text(&desk.label(&format!("target-{}", word(&cue.target))))
         } else {
             el("span").add(el("q").lang(desk.lang()).text(&cue.text)).add_some(aimed(desk, cue))
         };
@@ -105,16 +108,6 @@ fn cues(desk: &Desk, reading: &Reading, veiled: bool, veil: bool) -> Option<El> 
 fn is_covered(cue: &Cue) -> bool {
     cue.conduct > Conduct::Civil
         || matches!(cue.kind, CueKind::Insult | CueKind::Profanity | CueKind::Hate | CueKind::Threat)
-}
-
-/// What the words do, without the words.
-fn retold(desk: &Desk, cue: &Cue) -> String {
-    let conduct = if cue.conduct == Conduct::Civil { Conduct::Vulgar } else { cue.conduct };
-    let what = desk.label_of(&format!("conduct-{}", word(&conduct)), "what");
-    match cue.target {
-        Target::Nobody => what,
-        target => format!("{what} ({})", desk.label(&format!("target-{}", word(&target)))),
-    }
 }
 
 fn aimed(desk: &Desk, cue: &Cue) -> Option<El> {

@@ -16,10 +16,8 @@ pub fn draw(desk: &Desk, session: &Session, panel: &Panel) -> Option<El> {
     };
     // A record never goes where a customer could read it.
     let internal = session.current().is_some_and(|draft| draft.internal && draft.writable);
-    let state_line = panel
-        .proposal()
-        .map(|ladder| ladder.state_line.as_str())
-        .filter(|line| internal && !line.is_empty());
+    let state_line =
+        panel.proposal().map(|ladder| ladder.state_line.as_str()).filter(|line| internal && !line.is_empty());
     Some(
         section
             .add(text(desk, "record-title", &record.record, Copied::Record, "record-copy", internal))

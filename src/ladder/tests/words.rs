@@ -104,6 +104,7 @@ fn said(thread: &str, policy: &Policy) -> LadderOutput {
         memory: &NoMemory,
         seed: 1,
         assume_sent: true,
+        rung: None,
     })
 }
 
