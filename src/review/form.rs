@@ -48,7 +48,7 @@ fn placeholder(rest: &str, open: &[String]) -> Option<usize> {
         .or_else(|| closed("{%", "%}"))
         .or_else(|| closed("${", "}"))
         .map(|(_, len)| len)
-        .or_else(|| closed("{", "}").filter(|(inner, _)| inner.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '_' | '.' | ' '))).map(|(_, len)| len))
+        .or_else(|| closed("{", "}").filter(|(inner, _)| !inner.trim().is_empty() && inner.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '_' | '.' | ' '))).map(|(_, len)| len))
         .or_else(|| closed("%", "%").filter(|(inner, _)| !inner.contains(' ')).and_then(is_named))
         .or_else(|| closed("[", "]").filter(|(inner, _)| open.iter().any(|word| word == inner)).map(|(_, len)| len))
         .or_else(|| closed("[", "]").and_then(is_named))

@@ -109,11 +109,15 @@ fn read(name: &str, wanted: &Value, reading: &Reading, input: &Map<String, Value
     }
 }
 
-/// Every field of the wanted fact has this value in the fact found.
+/// Every field of the wanted fact has this value in the fact found; 21 is 21.0.
 fn agrees(wanted: &Value, fact: &Value) -> bool {
+    let same = |wanted: &Value, found: &Value| match (wanted.as_f64(), found.as_f64()) {
+        (Some(wanted), Some(found)) => (wanted - found).abs() < 1e-9,
+        _ => wanted == found,
+    };
     wanted
         .as_object()
-        .is_some_and(|fields| fields.iter().all(|(name, value)| fact.get(name).unwrap_or(&Value::Null) == value))
+        .is_some_and(|fields| fields.iter().all(|(name, value)| same(value, fact.get(name).unwrap_or(&Value::Null))))
 }
 
 /// Facts without their places.
