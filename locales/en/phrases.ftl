@@ -168,12 +168,12 @@ mirror--damaged-item =
     .when = issue:damaged-item
     .mechanism = interpretation
     .a = Your { $product } came damaged, and you cannot use it as it is.
-    .b = You opened order { $order } and found it broken.
+    .b = Something in order { $order } came damaged.
     .c = You paid { $amount } and what came out of the box was damaged.
     .d = This is not the first time: you have had to write { $contacts_times } about damaged goods.
     .e = You waited { $wait }, and then it arrived broken.
     .f = What you unpacked is not in the state in which it should have left the warehouse.
-    .g = Instead of using the { $product }, you are now writing mails about it.
+    .g = Your { $product } is damaged, and you want to know how this is put right.
     .h = It arrived, and what you unpacked was damaged.
     .i = You wrote about { $date }, when the goods arrived damaged.
     .j = Order { $order } arrived, and the contents are damaged.
@@ -313,7 +313,7 @@ mirror--login-failed =
     .d = You have asked { $contacts_times }, and the login still fails.
     .e = Since { $date } you have been writing about a login that does not work.
     .f = Your account does not let you in, although it is yours.
-    .g = You pay { $amount } and cannot get at what you pay for.
+    .g = With { $amount } involved, you need to get into your account.
     .h = Your login under { $order } does not work.
 
 acknowledge--login-failed =
@@ -449,7 +449,7 @@ mirror--passed-around =
     .a = You have been sent from one desk to the next, and nobody kept your case.
     .b = You have had to raise this { $contacts_times }, and nobody has kept it.
     .c = For { $wait } everyone has sent you on to someone else.
-    .d = You asked about { $order } and each person pointed to another one.
+    .d = You wrote about { $order }, and each person sent you on to another one.
     .e = Each department sent you on, and the matter itself stayed where it was.
     .f = You were sent on, and nothing moved.
     .g = Your { $product } is the matter, and so far it has only changed hands here.
@@ -504,7 +504,7 @@ mirror--cancelled-without-notice =
     .mechanism = interpretation
     .a = It was cancelled, and nobody told you.
     .b = { $order } was cancelled, and nobody let you know.
-    .c = You counted on it, and it was cancelled behind your back.
+    .c = You counted on it, and it was cancelled without a word to you.
     .d = You paid { $amount }, and then it was cancelled without a word.
     .e = It is { $wait } by now, and what you counted on was cancelled.
     .f = You have had to ask { $contacts_times } why it was cancelled.
@@ -565,7 +565,7 @@ acknowledge--warranty-refused =
 mirror--contract-explore =
     .when = issue:cancelled-without-notice,cannot-cancel,warranty-refused
     .mechanism = exploration
-    .a = From which day on should it be ended, as you see it?
+    .a = From which day should it have ended, as you see it?
     .b = What reason were you given, if any?
     .c = Do you have anything in writing about { $order } that I should look at first?
     .d = Which outcome would be right for you?
@@ -661,7 +661,7 @@ mirror--access-request =
     .c = You have asked { $contacts_times }, and the access is still missing.
     .d = Your request { $order } is open, and your work waits for it.
     .e = Since { $date } you have been asking for access.
-    .f = You can see what has to be done and cannot get at it.
+    .f = You have work to do, and the access for it is missing.
     .g = The access that you need is still not there.
 
 acknowledge--access-request =
@@ -678,7 +678,7 @@ mirror--calm =
     .when = heat:0
     .mechanism = interpretation
     .a = Your question is about { $order }.
-    .b = You are asking about your { $product }.
+    .b = You are asking about the { $product }.
     .c = You mention { $date }, so I will look there first.
     .d = You mention { $amount }, and that is where I will start.
     .e = You need this { $deadline }.
@@ -738,22 +738,19 @@ acknowledge--calm =
     .when = heat:0-1
     .mechanism = reaction
     .a = It is good that you wrote about { $order }.
-    .b = That is a fair question.
-    .c = It makes sense to ask about the { $product } now.
-    .d = That is worth a proper look.
-    .e = It makes sense that you want to know where this stands.
-    .f = You are right to check about the { $amount }.
+    .b = It makes sense to ask about the { $product }.
+    .c = It makes sense that you want to know where this stands.
+    .d = You are right to ask about the { $amount }.
+    .e = I can see from your message what is missing.
+
+acknowledge--calm-question =
+    .when = heat:0 want:status,explanation,delivery
+    .mechanism = reaction
+    .a = That is a fair question.
+    .b = It is a good moment to ask.
+
 
 # ---------------------------------------------------------------- softer
-
-acknowledge--softening =
-    .when = softening conduct:civil
-    .mechanism = reaction
-    .a = No harm done, let us look at the matter itself.
-    .b = That is all right, and it changes nothing about getting this sorted.
-    .c = It is good of you to say so, and it is settled for me.
-    .d = No need to go back to it; your question deserves its answer.
-    .e = That is behind us, and what matters now is getting this done.
 
 # ---------------------------------------------------------------- sorry, once and for something
 
@@ -786,7 +783,7 @@ apologise--goods =
     .a = I am sorry that the { $product } reached you like this.
     .b = I am sorry that order { $order } did not come as you expected it.
     .c = I am sorry that you have work with this instead of something you can use.
-    .d = I am sorry that the { $product } let you down when you needed it.
+    .d = I am sorry about the trouble with the { $product }.
 
 apologise--money =
     .when = issue:refund-missing,double-charge,unexpected-charge heat:1-4
@@ -794,7 +791,7 @@ apologise--money =
     .a = I am sorry that you have been without the { $amount } for so long.
     .b = I am sorry that you have had to chase this money.
     .c = I am sorry that the money for order { $order } has kept you waiting.
-    .d = I am sorry about the { $wait } in which nobody could tell you where the money is.
+    .d = I am sorry that you have been waiting { $wait } for this money.
 
 apologise--contact =
     .when = issue:no-reply,passed-around,broken-promise,appointment-missed heat:1-4
@@ -828,14 +825,6 @@ thank--wait =
     .c = Thank you for giving this { $wait }; that was more than fair.
     .d = Thank you for the { $wait } you have given this so far.
 
-thank--softening =
-    .when = softening
-    .mechanism = reaction
-    .a = Thank you for writing that.
-    .b = Thank you, that is kind of you.
-    .c = Thank you for coming back to this.
-    .d = Thank you for your message; it makes it easier to get on with this.
-
 # ---------------------------------------------------------------- taking it on
 
 own--general =
@@ -858,7 +847,7 @@ own--time =
     .b = This is with me, and you will hear from me by { $open_time }.
     .c = I will deal with { $order } myself and tell you by { $open_time } how it stands.
     .d = I am looking after the { $product } now and will write to you by { $open_time }.
-    .e = I am following the { $amount } up myself, and you will hear from me by { $open_time }.
+    .e = I am taking care of this, the { $amount } included, and you will hear from me by { $open_time }.
     .f = I have this on my desk now, and by { $open_time } you will know what I found.
 
 # ---------------------------------------------------------------- doing
@@ -930,7 +919,7 @@ promise--general =
     .d = I will tell you by { $open_time } what I have found and what comes next.
     .e = My next message to you comes by { $open_time }.
     .f = I will call you by { $open_time }, so that you need not check your mail.
-    .g = By { $open_time } I will write and say how far this is.
+    .g = By { $open_time } I will write and say how far I have got.
     .h = You want this { $deadline }, so you will hear from me by { $open_time }.
     .i = I will write by { $open_time } about your { $product }, with news or without.
     .j = By { $open_time } I will tell you what I know about the { $amount }.
