@@ -5,6 +5,7 @@ use super::{
     trial::Trial, why::why,
 };
 use crate::pack::{Fit, Group, Mechanism};
+use crate::reading::{Conduct, CueKind};
 use crate::review::{Finding, Move};
 use crate::text::Text;
 use layout::{Layout, Place};
@@ -22,6 +23,9 @@ const HALVES: usize = 8;
 
 /// What a time of the next word is worth in a step.
 const TIMED: f32 = 8.0;
+
+/// What an opening of one sentence counts, in findings left open.
+const ALONE: usize = 3;
 
 /// What every choice in one context shares.
 pub(super) struct Chooser<'a> {
@@ -45,6 +49,8 @@ pub fn suggest(context: &SuggestContext<'_>) -> Suggestions {
     let mut chooser = Chooser::new(context, context.draft);
     let suggestions = match context.only {
         Some(kind) => chooser.of_move(&layout, kind),
+        // Who threatens is not asked what would suit them: the ladder hands over.
+        None if context.reading.conduct >= Conduct::Threatening => chooser.firm(&layout),
         None if layout.has_body() => chooser.missing(&layout),
         None => chooser.openings(&layout),
     };
@@ -64,6 +70,8 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
     // What is replaced may be said again in other words.
     let (rest, _) = layout.with(&empty);
     let mut chooser = Chooser::new(context, &rest);
+    // The agent chose to say such a thing, so a calm message is no reason to offer nothing.
+    chooser.fit.heat = chooser.fit.heat.max(1);
     let parts = chooser.parts(|group| group.part() == from || group.id == from);
     let mut found = Vec::new();
     for part in parts.iter().take(TRIED) {
@@ -123,9 +131,12 @@ fn is_step(kind: Move) -> bool {
 impl<'a> Chooser<'a> {
     /// `kept` is what stays of the draft: it is not said again.
     fn new(context: &'a SuggestContext<'a>, kept: &str) -> Self {
+        // "Thanks!" is soft too, but what accepts an apology needs one.
+        let apologised = context.reading.cues_of(CueKind::Apology).next().is_some();
+        let fit = Fit::from(context.reading);
         Chooser {
             context,
-            fit: Fit::from(context.reading),
+            fit: Fit { softening: fit.softening && apologised, ..fit },
             slots: slots(context),
             fresh: Freshness::new(context.memory, context.who, context.own_replies.iter().copied().chain([kept])),
             trial: Trial::new(context),
@@ -231,8 +242,9 @@ impl<'a> Chooser<'a> {
             .filter_map(|parts| {
                 let suggestion = layout.put(place, greeting, parts);
                 let open = self.trial.left_open(layout, &suggestion)?;
-                // One sentence says less than two.
-                Some((open * 2 + usize::from(parts.len() == 1), suggestion, parts))
+                // One sentence of two that could be said leaves more open than a review can tell.
+                let alone = if parts.len() == 1 { ALONE } else { 0 };
+                Some((open + alone, suggestion, parts))
             })
             .min_by_key(|(open, ..)| *open);
         let (_, mut suggestion, parts) = suggestion?;
@@ -256,7 +268,9 @@ impl<'a> Chooser<'a> {
         let (step, time) = (makes(&[Move::Own, Move::Act, Move::Handover]), makes(&[Move::Promise]));
         let options = makes(&[Move::Options]);
         if !said_back {
-            wanted.push((self.of(|kind| matches!(kind, Move::Mirror | Move::Acknowledge)), true));
+            let mut leads = self.of(|kind| matches!(kind, Move::Mirror | Move::Acknowledge));
+            leads.retain(|part| mechanism(part) != Some(Mechanism::Exploration));
+            wanted.push((leads, true));
         }
         if !time {
             let kinds: &[Move] = if step { &[Move::Promise] } else { &[Move::Act, Move::Promise, Move::Own] };
@@ -292,6 +306,20 @@ impl<'a> Chooser<'a> {
                 }
                 None => dry += 1,
             }
+        }
+        found.truncate(self.context.n);
+        found
+    }
+
+    /// What answers a threat: handing over, a limit, a note.
+    fn firm(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
+        let place = layout.last();
+        let kinds = [Move::Handover, Move::Limit, Move::Note];
+        let offered = kinds.map(|kind| self.of(|made| made == kind));
+        let mut found = Vec::new();
+        for parts in &offered {
+            let single: Vec<Vec<&Part>> = parts.iter().map(|part| vec![part]).collect();
+            found.extend(self.best(layout, &place, None, &single));
         }
         found.truncate(self.context.n);
         found

@@ -45,7 +45,8 @@ impl<'a> Layout<'a> {
             .take_while(|found| found.kind == Move::Close)
             .last()
             .map(|found| bytes(found.span).start)
-            .filter(|&start| start >= from);
+            .filter(|&start| start >= from)
+            .or_else(|| sign_off(&draft[from..]).map(|start| from + start));
         let rest = &draft[from..close.unwrap_or(draft.len())];
         let start = from + (rest.len() - rest.trim_start().len());
         let body = start..start.max(from + rest.trim_end().len());
@@ -147,6 +148,22 @@ impl<'a> Layout<'a> {
         let units = suggestion.text.encode_utf16().count() as u32;
         (whole, Span { start: suggestion.span.start, end: suggestion.span.start + units })
     }
+}
+
+/// Longest line of a sign-off, in characters, and most lines.
+const SIGNED: (usize, usize) = (40, 4);
+
+/// Start of a last paragraph that looks like "Kind regards,\nJo": a few short lines, none of which ends a sentence.
+fn sign_off(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let start = text.rfind(PARAGRAPH)? + PARAGRAPH.len();
+    let lines: Vec<&str> = text[start..].lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let short = |line: &&str| line.chars().count() <= SIGNED.0 && !line.ends_with(['.', '!', '?', ':', '…']);
+    ((1..=SIGNED.1).contains(&lines.len())
+        && lines.iter().all(short)
+        && (lines.len() > 1 || !lines[0].contains(' '))
+        && !text[..start].trim().is_empty())
+    .then_some(start)
 }
 
 /// Parts behind a text, a space between them, as a suggestion that has no place yet.
