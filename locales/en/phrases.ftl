@@ -769,6 +769,15 @@ apologise--general =
     .j = I am sorry for how long { $order } has kept you busy.
     .k = I am sorry that you had to find this out by yourself.
 
+apologise--calm =
+    .when = heat:0
+    .mechanism = reaction
+    .a = I am sorry that you had to write about { $order }.
+    .b = I am sorry that your { $product } gave you reason to write.
+    .c = I am sorry that you had to ask.
+    .d = I am sorry that the { $amount } raised a question.
+    .e = I am sorry that this needed a message from you.
+
 apologise--delivery =
     .when = issue:missing-delivery,late-delivery heat:1-4
     .mechanism = reaction
