@@ -5,10 +5,25 @@
 //! the contract's command. Anger never climbs, only offences against people do, one rung at a time, and only after
 //! the words of the rung before were sent; a threat or contempt for a group goes to rung 4 at once.
 //!
+//! Where the rules leave room, this was decided:
+//!
+//! - "Sent" means: sent since the rung was proposed. A reply to what came before confirms nothing.
+//! - A thread in which no reply says which rung's words it was is taken to have had what was proposed, where the caller
+//!   asks for that ([`LadderContext::assume_sent`]): a thread on its own could never pass rung 2 otherwise. As soon as
+//!   one reply says so, every other is an ordinary reply, which is rung 1.
+//! - A reply that claims a rung above the proposed one counts as an ordinary reply: words that were never due do not
+//!   stand in for those that were left out.
+//! - Only an apology, a softer tone or a message about nothing but the matter steps down; who is still angry, without
+//!   an insult, stays where they are. Two steps cooler than the message before is a softer tone.
+//! - After a step down the reply leaves limits and notes out, and the look in the mirror with them.
+//! - With signs of danger nothing climbs, and the safety text takes the place of phrasing; a threat to others is handed
+//!   over all the same.
+//!
 //! Nothing here knows a clock or a language: the time is handed in, words and reasons are the pack's.
 
 mod mirror;
 mod note;
+mod propose;
 mod reason;
 mod reply;
 mod rules;
@@ -20,11 +35,12 @@ mod thread;
 
 pub use mirror::MirrorQuestion;
 pub use note::{NoteProblem, Noted, Seal, contains_state_line, newest_state_line, read_state_line, state_line};
+pub use propose::{Proposal, propose};
 pub use reason::Reason;
 pub use reply::{ReplyPart, RungReply};
 pub use rung::Rung;
 pub use side::{Side, Tried};
-pub use state::{Proposal, Refused, State, propose};
+pub use state::{Refused, State};
 pub use target::{for_customer, specialist};
 pub use thread::{Author, Notice, Sent, Step, Turn, Walk, WalkContext, walk};
 

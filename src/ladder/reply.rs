@@ -2,7 +2,7 @@
 
 use super::state::State;
 use super::thread::{Author, Step, Turn, Walk};
-use super::{LadderContext, Reason, Rung, target};
+use super::{LadderContext, Rung, target};
 use crate::memory::{NoMemory, Who};
 use crate::pack::{Fit, Stock};
 use crate::phrasing::{Freshness, OpenSlot, Part, PolicyTexts, SlotSources, Slots, compose_parts};
@@ -53,8 +53,7 @@ const PROMISE: &str = "promise|act";
 /// Whether a reply at this state tells the customer off: not for a message that offends nobody, once the ladder has
 /// stepped down or the words of the rung were sent.
 pub(super) fn states_a_limit(state: &State, reading: &Reading) -> bool {
-    let down = matches!(state.reason, Reason::Softening | Reason::Factual | Reason::ByHand);
-    state.rung > Rung::Empathise && (reading.conduct >= Conduct::Insulting || !(down || state.answered))
+    state.rung > Rung::Empathise && (reading.conduct >= Conduct::Insulting || !(state.stepped_down() || state.answered))
 }
 
 /// Chooses the parts. A customer who did not offend with this message is not told about limits that were stated

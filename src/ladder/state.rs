@@ -1,15 +1,16 @@
-//! Where a thread stands on the ladder. A [`State`] is only made by the transitions in this file and by reading a
-//! state line back, so there is none that the rules forbid.
+//! Where a thread stands on the ladder. A [`State`] is only made by the transitions here and in `propose.rs`, and by
+//! reading a state line back, so there is none that the rules forbid.
 
 use super::rules::Rules;
 use super::{Reason, Rung};
 use crate::policy::Policy;
-use crate::reading::{Conduct, CueKind, Heat, Reading};
+use crate::reading::Heat;
 use serde::Serialize;
 use std::fmt;
 
 /// Where a thread stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[allow(clippy::struct_excessive_bools)] // each is one thing that happened in the thread, in any combination
 pub struct State {
     pub(super) rung: Rung,
     pub(super) reason: Reason,
@@ -104,7 +105,8 @@ impl State {
             next.answered = true;
             next.offences = 0;
         }
-        next.noted |= rung == Rung::Note;
+        // After a step down the words of rung 3 are about the matter only.
+        next.noted |= rung == Rung::Note && !self.answered && !self.stepped_down();
         next.handed_over |= rung == Rung::HandOver;
         Ok(next)
     }
@@ -118,7 +120,6 @@ impl State {
             && (self.sent_at.is_none() || self.sent.is_some())
             && (self.offences == 0 || self.answered)
             && (self.sent < Some(Rung::HandOver) || self.insulted)
-            && (self.sent != Some(Rung::Note) || self.noted)
             && (self.sent != Some(Rung::HandOver) || self.handed_over)
             && self.offences <= self.messages
     }
@@ -127,6 +128,11 @@ impl State {
     #[must_use]
     pub(super) fn seen_from(&self, rung: Rung) -> State {
         if rung == self.rung { self.clone() } else { State { rung, answered: false, ..self.clone() } }
+    }
+
+    /// Whether the last thing that happened was a step down.
+    pub(super) fn stepped_down(&self) -> bool {
+        matches!(self.reason, Reason::Softening | Reason::Factual | Reason::ByHand)
     }
 
     /// The legal warning was sent.
@@ -180,165 +186,10 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-/// What the ladder makes of one more message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposal {
-    next: State,
-    locked: bool,
-}
-
-impl Proposal {
-    /// The rung.
-    pub fn rung(&self) -> Rung {
-        self.next.rung
-    }
-
-    /// Why; `.otherwise` of its message is the counterfactual.
-    pub fn why(&self) -> Reason {
-        self.next.reason
-    }
-
-    /// Whether the policy keeps this rung for another role: it is right, but somebody else has to send it.
-    pub fn needs_other_role(&self) -> bool {
-        self.locked
-    }
-
-    /// The thread with this message taken in.
-    pub fn into_state(self) -> State {
-        self.next
-    }
-}
-
-/// What the ladder makes of one more message of the customer. Pure: the same in, the same out.
-pub fn propose(state: &State, reading: &Reading, policy: &Policy) -> Proposal {
-    let rules = Rules::of(policy);
-    let (rung, reason) = decide(state, reading, rules);
-    let mut next = state.clone();
-    next.messages += 1;
-    next.heat = reading.heat;
-    let offends = reading.conduct >= Conduct::Insulting;
-    next.offences = if offends && state.answered { state.offences + 1 } else { state.offences };
-    // The answer to a first insult is still to come, even where replies were sent before it.
-    if rung != state.rung || (offends && !state.insulted) {
-        next.answered = false;
-        next.offences = 0;
-    }
-    next.insulted |= offends;
-    next.rung = rung;
-    next.reason = reason;
-    Proposal { next, locked: !rules.role_may(rung) }
-}
-
-fn decide(state: &State, reading: &Reading, rules: Rules<'_>) -> (Rung, Reason) {
-    let class = reading.conduct;
-    if rules.immediate(class) {
-        return if rules.available(Rung::End) && rules.role_may(Rung::End) {
-            (Rung::End, Reason::Immediate)
-        } else {
-            (state.rung.max(highest_jump(rules)), Reason::Locked)
-        };
-    }
-    if class >= Conduct::Threatening && state.rung < highest_jump(rules) {
-        return (highest_jump(rules), if class == Conduct::Hateful { Reason::Hate } else { Reason::Threat });
-    }
-    if reading.danger && class < Conduct::Threatening {
-        return (state.rung, Reason::Danger);
-    }
-    match class {
-        Conduct::Insulting | Conduct::Threatening | Conduct::Hateful => climb(state, class, rules),
-        Conduct::Vulgar => (state.rung, Reason::ProfanityOnly),
-        Conduct::Civil => calm(state, reading, rules),
-    }
-}
-
-/// Where a threat leads at once: to somebody else, or where nobody is there, to noting it.
-fn highest_jump(rules: Rules<'_>) -> Rung {
-    if rules.available(Rung::HandOver) { Rung::HandOver } else { Rung::Note }
-}
-
-/// An offence, by the rules for going up.
-fn climb(state: &State, class: Conduct, rules: Rules<'_>) -> (Rung, Reason) {
-    let grave = match class {
-        Conduct::Threatening => Some(Reason::Threat),
-        Conduct::Hateful => Some(Reason::Hate),
-        _ => None,
-    };
-    let stay = |reason| (state.rung, grave.unwrap_or(reason));
-    if !state.insulted {
-        return stay(Reason::InsultFirst);
-    }
-    if !state.answered {
-        return stay(Reason::NotSent);
-    }
-    let next = match state.rung.up() {
-        Rung::HandOver if !rules.available(Rung::HandOver) => Rung::End,
-        next => next,
-    };
-    if next == state.rung {
-        return stay(Reason::InsultContinues);
-    }
-    if !rules.counts(next, class) || state.offences + 1 < rules.threshold(next) {
-        return stay(Reason::BelowThreshold);
-    }
-    if next == Rung::End {
-        let open = state.handed_over || !rules.available(Rung::HandOver);
-        if !(open && rules.available(Rung::End) && rules.role_may(Rung::End)) {
-            return (state.rung, Reason::Locked);
-        }
-    }
-    let reason = match state.rung {
-        Rung::Empathise => Reason::InsultAfterEmpathy,
-        Rung::Limits => Reason::InsultAfterLimits,
-        _ => Reason::InsultContinues,
-    };
-    (next, grave.unwrap_or(reason))
-}
-
-/// A message without an offence, by the rules for going down.
-fn calm(state: &State, reading: &Reading, rules: Rules<'_>) -> (Rung, Reason) {
-    let below = below(state.rung, rules);
-    if below < state.rung {
-        if reading.softening || is_softer(state, reading) {
-            return (below, Reason::Softening);
-        }
-        if is_factual(reading) {
-            return (below, Reason::Factual);
-        }
-    }
-    let reason = if reading.leverage {
-        Reason::LeverageOnly
-    } else if reading.heat >= Heat::new(2) {
-        Reason::AngerOnly
-    } else if state.messages == 0 {
-        Reason::FirstMessage
-    } else {
-        Reason::Civil
-    };
-    (state.rung, reason)
-}
-
 /// The rung below that the company uses.
-fn below(rung: Rung, rules: Rules<'_>) -> Rung {
+pub(super) fn below(rung: Rung, rules: Rules<'_>) -> Rung {
     match rung.down() {
         Rung::HandOver if !rules.available(Rung::HandOver) => Rung::Note,
         below => below,
     }
-}
-
-/// Two steps cooler than the message before, without a new lever: a softer tone, though nothing soft is said.
-fn is_softer(state: &State, reading: &Reading) -> bool {
-    !reading.leverage && reading.heat.level() + 2 <= state.heat.level()
-}
-
-/// Only about the matter: waits, costs and dates may be hard facts; anger is none.
-fn is_factual(reading: &Reading) -> bool {
-    let felt = |kind: CueKind| {
-        matches!(
-            kind,
-            CueKind::Anger | CueKind::Irony | CueKind::Disappointment | CueKind::Capitals | CueKind::Punctuation
-        )
-    };
-    !reading.leverage
-        && (reading.heat <= Heat::new(1)
-            || (reading.heat == Heat::new(2) && !reading.cues.iter().any(|cue| felt(cue.kind))))
 }

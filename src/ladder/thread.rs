@@ -1,7 +1,8 @@
 //! A whole thread taken up the ladder, message by message.
 
 use super::note::{NoteProblem, Noted, Seal, newest_state_line};
-use super::state::{State, propose};
+use super::propose::propose;
+use super::state::State;
 use super::{Reason, Rung};
 use crate::policy::Policy;
 use crate::reading::Reading;
@@ -203,8 +204,8 @@ fn find_state(context: &WalkContext<'_>, notices: &mut Vec<Notice>) -> Option<No
     let count = |from| context.turns.iter().filter(|turn| turn.from == from).count() as u32;
     let key = context.policy.record_key();
     let seal = Seal { key: key.as_ref(), ticket: context.ticket };
-    let notes = context.turns.iter().filter(|turn| turn.from == Author::Note).map(|turn| turn.text);
-    let (mut noted, problems) = newest_state_line(notes, count(Author::Customer), seal);
+    let texts = context.turns.iter().filter(|turn| turn.from == Author::Note).map(|turn| turn.text);
+    let (mut noted, problems) = newest_state_line(texts, count(Author::Customer), seal);
     notices.extend(problems.into_iter().map(|problem| Notice::StateLine { problem }));
     // Replies that are gone: the line would never be reached, and the thread decides.
     if noted.as_ref().is_some_and(|noted| noted.state.replies > count(Author::Agent)) {

@@ -69,7 +69,7 @@ fn a_state_that_the_rules_forbid_is_refused_even_with_a_signature() {
         State { insulted: false, ..state() },
         State { answered: true, sent: None, replies: 0, ..state() },
         State { offences: 1, ..state() },
-        State { sent: Some(Rung::Note), ..state() },
+        State { sent: Some(Rung::HandOver), ..state() },
         State { messages: 0, ..state() },
     ] {
         let line = state_line(&forbidden, "en@0.1.0", None, seal(Some(&KEY), "rt:desk:17"));

@@ -165,6 +165,18 @@ fn what_is_noted_is_said_once_and_in_the_companys_words() {
 }
 
 #[test]
+fn what_was_never_said_is_not_taken_for_said() {
+    // Rung 3 by a step down: its words were about the matter only.
+    let threat = "THREAT|>r|SORRY|>r|hello|>r|INSULT";
+    let output = said(threat, &Policy::default());
+    assert!(!output.state.is_noted());
+    assert_eq!(
+        said(&format!("{threat}|>r|INSULT"), &Policy::default()).reply.parts.last().map(|part| part.part.clone()),
+        Some("rung-4-when".into())
+    );
+}
+
+#[test]
 fn who_takes_over_is_named_where_the_policy_knows() {
     let policy = policy(&json!({
         "contact": "desk@example.com",

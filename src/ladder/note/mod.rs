@@ -9,13 +9,19 @@
 //! HMAC-SHA256 under the policy's key, cut to 16 bytes, or `none` without a key. The reader trusts nothing: it
 //! takes only what it would have written itself.
 
+mod leak;
+mod seal;
+
+pub use leak::contains_state_line;
+pub use seal::Seal;
+
 use super::state::State;
 use super::{Reason, Rung};
 use crate::reading::Heat;
-use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
+use leak::plain;
+use seal::{mac, mac_fits, sum, ticket_hash};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// Version of the line's form.
@@ -27,15 +33,6 @@ const KEYS: [&str; 14] = [
     "rung", "why", "sent", "at", "on", "flags", "offences", "heat", "messages", "replies", "pack", "ticket", "sum",
     "mac",
 ];
-
-/// What a state line is bound to.
-#[derive(Debug, Clone, Copy)]
-pub struct Seal<'a> {
-    /// The policy's key, where there is one.
-    pub key: Option<&'a [u8; 32]>,
-    /// The ticket's stable name.
-    pub ticket: &'a str,
-}
 
 /// A state line that was read back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -117,13 +114,13 @@ pub fn read_state_line(note: &str, seal: Seal<'_>) -> Option<Result<Noted, NoteP
 }
 
 fn read(line: &str, seal: Seal<'_>) -> Result<Noted, NoteProblem> {
-    let head = &line[OPENING.len()..];
-    let digits = head.len() - head.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
-    match head[..digits].parse::<u32>() {
+    let rest = &line[OPENING.len()..];
+    let digits = rest.len() - rest.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+    match rest[..digits].parse::<u32>() {
         Ok(VERSION) => {}
         Ok(0) => return Err(NoteProblem::Edited),
         Ok(_) => return Err(NoteProblem::NewerVersion),
-        Err(_) if head.is_empty() => return Err(NoteProblem::Truncated),
+        Err(_) if rest.is_empty() => return Err(NoteProblem::Truncated),
         Err(_) => return Err(NoteProblem::Edited),
     }
     let end = line.char_indices().take(LONGEST).find(|(_, ch)| *ch == ']').map(|(at, _)| at);
@@ -164,14 +161,14 @@ fn read(line: &str, seal: Seal<'_>) -> Result<Noted, NoteProblem> {
             warned: flag("warned"),
             heat: Heat::new(heat.parse().ok()?),
             sent: if sent == "none" { None } else { Some(Rung::of(sent.parse().ok()?)?) },
-            sent_at: seconds(at)?,
+            sent_at: seconds(at).ok()?,
             messages: messages.parse().ok()?,
             replies: replies.parse().ok()?,
         })
     })()
     .filter(State::is_possible)
     .ok_or(NoteProblem::Forged)?;
-    let written_at = seconds(on).ok_or(NoteProblem::Forged)?;
+    let written_at = seconds(on).map_err(|_| NoteProblem::Forged)?;
     // Anything but the canonical form was not written by this program.
     if body(&state, pack, written_at, seal) != before(" sum=") {
         return Err(NoteProblem::Forged);
@@ -182,25 +179,25 @@ fn read(line: &str, seal: Seal<'_>) -> Result<Noted, NoteProblem> {
 /// The newest usable line of a thread's notes, in whatever order they stand, and what is wrong with the others.
 /// `messages` is how many messages of the customer the thread has.
 pub fn newest_state_line<'a>(
-    notes: impl IntoIterator<Item = &'a str>,
+    texts: impl IntoIterator<Item = &'a str>,
     messages: u32,
     seal: Seal<'_>,
 ) -> (Option<Noted>, Vec<NoteProblem>) {
     let mut newest: Option<Noted> = None;
     let mut problems = Vec::new();
-    for found in notes.into_iter().filter_map(|note| read_state_line(note, seal)) {
+    for found in texts.into_iter().filter_map(|note| read_state_line(note, seal)) {
         match found {
             Err(problem) => problems.push(problem),
-            Ok(noted) if noted.state.messages > messages => problems.push(NoteProblem::AheadOfThread),
-            Ok(noted) => match &newest {
+            Ok(line) if line.state.messages > messages => problems.push(NoteProblem::AheadOfThread),
+            Ok(line) => match &newest {
                 // The same line quoted twice is no older line.
-                Some(known) if age(known) == age(&noted) => {}
-                Some(known) if age(known) > age(&noted) => problems.push(NoteProblem::Older),
+                Some(known) if age(known) == age(&line) => {}
+                Some(known) if age(known) > age(&line) => problems.push(NoteProblem::Older),
                 Some(_) => {
                     problems.push(NoteProblem::Older);
-                    newest = Some(noted);
+                    newest = Some(line);
                 }
-                None => newest = Some(noted),
+                None => newest = Some(line),
             },
         }
     }
@@ -210,81 +207,6 @@ pub fn newest_state_line<'a>(
 /// What grows with every step; clocks may be wrong, so they come last.
 fn age(noted: &Noted) -> (u32, u32, Option<i64>) {
     (noted.state.messages, noted.state.replies, noted.written_at)
-}
-
-/// Whether a text has a state line or a piece of one in it; such a text must not reach a customer.
-pub fn contains_state_line(draft: &str) -> bool {
-    let draft = plain(draft).to_lowercase();
-    let digit_after = |opening: &str| {
-        draft
-            .match_indices(opening)
-            .any(|(at, _)| draft[at + opening.len()..].starts_with(|ch: char| ch.is_ascii_digit()))
-    };
-    // Two neighbouring keys with their values are in no sentence that people write.
-    let pair = || {
-        let words: Vec<&str> = draft.split(' ').collect();
-        words.windows(2).any(|pair| {
-            KEYS.windows(2).any(|keys| {
-                let value = |word: &str, key: &str| {
-                    word.strip_prefix(key)
-                        .and_then(|rest| rest.strip_prefix('='))
-                        .is_some_and(|value| !value.is_empty())
-                };
-                value(pair[0], keys[0]) && value(pair[1], keys[1])
-            })
-        })
-    };
-    draft.contains(OPENING) || digit_after("evenkeel:") || pair()
-}
-
-/// Words with one space between them, without the invisible characters that editors put in and the marks of quoted
-/// lines that were wrapped.
-fn plain(text: &str) -> String {
-    let visible: String =
-        text.chars().filter(|ch| !matches!(ch, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')).collect();
-    visible.split_whitespace().filter(|word| *word != ">").collect::<Vec<_>>().join(" ")
-}
-
-fn sum(text: &str) -> String {
-    hex(&Sha256::digest(text.as_bytes())[..4])
-}
-
-fn mac(key: &[u8; 32], text: &str) -> String {
-    hex(&hmac_of(key, text).finalize().into_bytes()[..16])
-}
-
-/// In constant time.
-fn mac_fits(key: &[u8; 32], text: &str, found: &str) -> bool {
-    let bytes: Option<Vec<u8>> =
-        (0..16).map(|at| u8::from_str_radix(found.get(at * 2..at * 2 + 2)?, 16).ok()).collect();
-    found.len() == 32
-        && !found.bytes().any(|byte| byte.is_ascii_uppercase())
-        && bytes.is_some_and(|bytes| hmac_of(key, text).verify_truncated_left(&bytes).is_ok())
-}
-
-fn hmac_of(key: &[u8; 32], text: &str) -> Hmac<Sha256> {
-    // A key of 32 bytes is shorter than the block, so it is taken as it is.
-    let mut block = [0; 64];
-    block[..32].copy_from_slice(key);
-    let mut hmac = <Hmac<Sha256> as KeyInit>::new(&block.into());
-    hmac.update(text.as_bytes());
-    hmac
-}
-
-/// A ticket is named by a hash, so that a line tells a stranger nothing.
-fn ticket_hash(seal: Seal<'_>) -> String {
-    let text = format!("ticket:{}", seal.ticket.trim());
-    match seal.key {
-        Some(key) => hex(&hmac_of(key, &text).finalize().into_bytes()[..8]),
-        None => hex(&Sha256::digest(text.as_bytes())[..8]),
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 fn name_of(reason: Reason) -> &'static str {
@@ -303,8 +225,8 @@ fn time(seconds: Option<i64>) -> String {
 }
 
 /// `none` is a time that is not known; what is neither is not a time.
-fn seconds(text: &str) -> Option<Option<i64>> {
-    if text == "none" { Some(None) } else { text.parse::<Timestamp>().ok().map(|at| Some(at.as_second())) }
+fn seconds(text: &str) -> Result<Option<i64>, jiff::Error> {
+    if text == "none" { Ok(None) } else { text.parse::<Timestamp>().map(|at| Some(at.as_second())) }
 }
 
 #[cfg(test)]
