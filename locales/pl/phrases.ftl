@@ -14,6 +14,10 @@ address =
     .f = Pani { $name }
     .unknown = Szanowni Państwo
 
+# After the comma of a greeting Polish goes on in small letters, except for the forms of address.
+after-greeting = lower
+    .keep = Pan Pana Panu Panem Panie Pani Panią Państwo Państwa Państwu Państwem Szanowni
+
 # ---------------------------------------------------------------- open slots: for the agent to type
 
 open-time = termin

@@ -240,7 +240,11 @@ impl<'a> Chooser<'a> {
             .filter(free)
             .take(TRIED + 2)
             .filter_map(|parts| {
-                let suggestion = layout.put(place, greeting, parts);
+                let mut joined: Vec<Part> = parts.iter().map(|part| (*part).clone()).collect();
+                if let (Some(before), Some(first)) = (greeting.or(layout.greeting_before(place)), joined.first_mut()) {
+                    first.text = part::after_greeting(self.context.phrases, before, &first.text);
+                }
+                let suggestion = layout.put(place, greeting, &joined.iter().collect::<Vec<_>>());
                 let open = self.trial.left_open(layout, &suggestion)?;
                 // One sentence of two that could be said leaves more open than a review can tell.
                 let alone = if parts.len() == 1 { ALONE } else { 0 };

@@ -1,6 +1,9 @@
 //! Where the parts of a draft stand, and how a text is put into it.
 
-use super::{At, Part, Suggestion, part::OpenSlot};
+use super::{
+    At, Part, Suggestion,
+    part::{OpenSlot, capitalise},
+};
 use crate::review::{Move, MoveSpan};
 use crate::text::{Span, Utf16Map};
 use std::ops::Range;
@@ -23,6 +26,8 @@ pub(super) struct Place {
     byte: usize,
     before: &'static str,
     after: &'static str,
+    /// What follows becomes the start of a sentence.
+    raises: bool,
 }
 
 const PARAGRAPH: &str = "\n\n";
@@ -69,21 +74,33 @@ impl<'a> Layout<'a> {
     pub fn first(&self) -> Place {
         match self.greeting {
             None if self.draft[..self.body.start].trim().is_empty() && self.has_body() => {
-                Place { at: At::Start, byte: self.body.start, before: "", after: " " }
+                Place { at: At::Start, byte: self.body.start, before: "", after: " ", raises: true }
             }
-            None => Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH } },
+            None => Place {
+                at: At::Start,
+                byte: 0,
+                before: "",
+                after: if self.is_blank() { "" } else { PARAGRAPH },
+                raises: false,
+            },
             // "Hi Anna, your parcel …": a sentence cannot go in between.
             Some(end) if self.has_body() && !self.draft[end..self.body.start].contains('\n') => self.last(),
             Some(_) if self.has_body() => {
-                Place { at: At::AfterGreeting, byte: self.body.start, before: "", after: " " }
+                Place { at: At::AfterGreeting, byte: self.body.start, before: "", after: " ", raises: true }
             }
             Some(end) => self.behind(At::AfterGreeting, end),
         }
     }
 
+    /// The greeting that a text at this place follows.
+    pub fn greeting_before(&self, place: &Place) -> Option<&'a str> {
+        let follows = place.at == At::AfterGreeting || !self.has_body();
+        self.greeting.filter(|_| follows).map(|end| &self.draft[..end])
+    }
+
     /// A greeting's place: the very start.
     pub fn start(&self) -> Place {
-        Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH } }
+        Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH }, raises: false }
     }
 
     /// Behind everything else that is said, before the close.
@@ -92,8 +109,8 @@ impl<'a> Layout<'a> {
         if !self.has_body() {
             return match (self.greeting, self.close) {
                 (Some(end), _) => self.behind(at, end),
-                (None, Some(start)) => Place { at, byte: start, before: "", after: PARAGRAPH },
-                (None, None) => Place { at: At::Start, byte: self.draft.len(), before: "", after: "" },
+                (None, Some(start)) => Place { at, byte: start, before: "", after: PARAGRAPH, raises: false },
+                (None, None) => Place { at: At::Start, byte: self.draft.len(), before: "", after: "", raises: false },
             };
         }
         let whole = self.draft[self.body.clone()].ends_with(['.', '!', '?', '…', ':', ')', '"', '”']);
@@ -102,7 +119,7 @@ impl<'a> Layout<'a> {
         if self.close.is_none() && self.draft[self.body.end..].contains('\n') {
             return self.behind(at, self.body.end);
         }
-        Place { at, byte: self.body.end, before, after: "" }
+        Place { at, byte: self.body.end, before, after: "", raises: false }
     }
 
     /// In a paragraph of its own behind `end`; line breaks that are there already are used.
@@ -115,9 +132,9 @@ impl<'a> Layout<'a> {
                 1 => "\n",
                 _ => "",
             };
-            return Place { at, byte: self.draft.len(), before, after: "" };
+            return Place { at, byte: self.draft.len(), before, after: "", raises: false };
         }
-        Place { at, byte: end + space, before: "", after: PARAGRAPH }
+        Place { at, byte: end + space, before: "", after: PARAGRAPH, raises: false }
     }
 
     /// The suggestion that puts these parts there.
@@ -134,6 +151,12 @@ impl<'a> Layout<'a> {
         suggestion.text.push_str(place.after);
         suggestion.at = place.at;
         suggestion.span = Span { start: unit, end: unit };
+        let next = &self.draft[place.byte..];
+        if place.raises && capitalise(next) != next {
+            let first = next.chars().next().map_or(0, char::len_utf8);
+            suggestion.text.extend(next[..first].chars().flat_map(char::to_uppercase));
+            suggestion.span.end = self.map.offset(self.draft, place.byte + first);
+        }
         if greeting.is_some() {
             suggestion.moves.insert(0, Move::Greet);
         }
@@ -215,7 +238,7 @@ mod tests {
         let layout = Layout::new(draft, &moves(draft, spans));
         let place = place(&layout);
         let mut suggestion = layout.put(&place, None, &[]);
-        suggestion.text = format!("{}X.{}", place.before, place.after);
+        suggestion.text.insert_str(place.before.len(), "X.");
         (place.at.name(), layout.with(&suggestion).0)
     }
 
@@ -247,6 +270,8 @@ mod tests {
             ),
             ("It is here.", vec![], ("start", "X. It is here."), ("end", "It is here. X.")),
             ("It is", vec![], ("start", "X. It is"), ("end", "It is\n\nX.")),
+            ("it is", vec![], ("start", "X. It is"), ("end", "it is\n\nX.")),
+            ("iPads are.", vec![], ("start", "X. iPads are."), ("end", "iPads are. X.")),
             ("It is here.\n\n", vec![], ("start", "X. It is here.\n\n"), ("end", "It is here.\n\nX.")),
             ("Hi Zoë, it is here.", vec![greet], ("end", "Hi Zoë, it is here. X."), ("end", "Hi Zoë, it is here. X.")),
             (

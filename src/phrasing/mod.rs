@@ -18,7 +18,7 @@ mod why;
 
 pub use choose::{replacements, suggest};
 pub use fresh::Freshness;
-pub use part::{FactUse, OpenSlot, Part, Stocked, compose_parts};
+pub use part::{FactUse, OpenSlot, Part, Stocked, after_greeting, compose_parts};
 pub use slot::{Formality, PolicyTexts, Slot, SlotSources, Slots, Source};
 pub use suggestion::{At, SuggestContext, Suggestion, Suggestions};
 pub use table::{StockRow, stock_table};

@@ -206,12 +206,31 @@ fn tidy(text: &str) -> String {
 }
 
 /// A capital at the start; "iPhone" and ids stay as they are written.
-fn capitalise(text: &str) -> String {
+pub(super) fn capitalise(text: &str) -> String {
     let mut chars = text.chars();
     let word = text.split_whitespace().next().unwrap_or_default();
     match chars.next() {
         Some(first) if word.chars().filter(|ch| ch.is_alphanumeric()).all(char::is_lowercase) => {
             first.to_uppercase().chain(chars).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// A text as it goes on behind a greeting: where the pack has `after-greeting`, in small letters after a comma.
+pub fn after_greeting(phrases: &Stock, greeting: &str, text: &str) -> String {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let word = word.trim_end_matches(|ch: char| !ch.is_alphanumeric());
+    let keep = phrases.text("after-greeting", Some("keep"), None).unwrap_or_default();
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first)
+            if greeting.trim_end().ends_with(',')
+                && phrases.has("after-greeting", None)
+                && word.chars().skip(1).all(char::is_lowercase)
+                && !keep.split_whitespace().any(|kept| kept == word) =>
+        {
+            first.to_lowercase().chain(chars).collect()
         }
         _ => text.to_owned(),
     }
@@ -232,6 +251,23 @@ mod tests {
         ] {
             assert_eq!(tidy(text), tidied);
         }
+    }
+
+    #[test]
+    fn goes_on_behind_a_greeting_as_the_pack_says() {
+        let pack = |text| Stock::parse("phrases.ftl", text, crate::pack::StockKind::Phrases).expect("is well formed");
+        let polish = pack("after-greeting = lower\n    .keep = Pan Pani\n");
+        for (greeting, text, expected) in [
+            ("Dzień dobry,", "Od maja nic.", "od maja nic."),
+            ("Dzień dobry!", "Od maja nic.", "Od maja nic."),
+            ("Dzień dobry,", "Pani paczka jest.", "Pani paczka jest."),
+            ("Dzień dobry,", "A-44 jest.", "A-44 jest."),
+            ("Dzień dobry,", "W paczce.", "w paczce."),
+            ("Dzień dobry,", "", ""),
+        ] {
+            assert_eq!(after_greeting(&polish, greeting, text), expected);
+        }
+        assert_eq!(after_greeting(&pack(""), "Hi,", "Your lamp."), "Your lamp.");
     }
 
     #[test]
