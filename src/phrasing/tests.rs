@@ -344,6 +344,20 @@ fn a_half_written_draft_gets_what_it_lacks() {
 }
 
 #[test]
+fn a_finding_that_was_there_before_is_not_held_against_an_insertion() {
+    let mut desk = Desk::new(refund());
+    desk.draft = "Hi Anna,\n\nwe look into it.".into();
+    desk.moves = vec![MoveSpan { kind: Move::Greet, span: Span { start: 0, end: 8 } }];
+    let review = |draft: &str| {
+        let at = if draft.contains("We look into it") { "We look into it" } else { "we look into it" };
+        vec![finding("open-ended-wait", draft, at)]
+    };
+    let offered = desk.with(&NoMemory, &review, suggest);
+    let first = offered.suggestions.iter().find(|one| one.at == At::AfterGreeting).expect("is offered");
+    assert!(first.text.ends_with(" W") && first.span == Span { start: 10, end: 11 }, "{first:?}");
+}
+
+#[test]
 fn a_finding_is_replaced_by_what_its_rule_names() {
     let mut desk = Desk::new(refund());
     desk.draft = "Hi Anna,\n\nSorry for any inconvenience. Jo".into();

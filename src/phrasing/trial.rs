@@ -2,7 +2,7 @@
 
 use super::{SuggestContext, Suggestion, layout::Layout};
 use crate::review::{Finding, Severity};
-use crate::text::Span;
+use crate::text::{Span, fold};
 
 /// The draft as it is, with what a review finds in it.
 pub(super) struct Trial<'a> {
@@ -25,12 +25,15 @@ impl<'a> Trial<'a> {
             if finding.severity < Severity::Warn || is_open_slot(suggestion, own, &finding) {
                 continue;
             }
-            let known = self.known.iter().any(|known| known.rule == finding.rule && known.text == finding.text);
-            let empty = finding.span.start == finding.span.end;
-            if !empty && finding.span.overlaps(own) {
+            // The same words: what follows an insertion may start with a capital now.
+            let same = |known: &Finding| known.rule == finding.rule && fold(&known.text) == fold(&finding.text);
+            if self.known.iter().any(same) {
+                continue;
+            }
+            if finding.span.start != finding.span.end && finding.span.overlaps(own) {
                 return None;
             }
-            open += usize::from(!known);
+            open += 1;
         }
         Some(open)
     }
