@@ -16,6 +16,8 @@ pub struct Draft<'a> {
     /// The agent's own sentences.
     pub sentences: Vec<OwnSentence>,
     helpers: Vec<(&'a str, Range<usize>)>,
+    /// The tokens of greetings, with the comma behind them.
+    greetings: Vec<Range<usize>>,
 }
 
 /// A sentence of a draft and what it does.
@@ -40,10 +42,18 @@ impl<'a> Draft<'a> {
         let annotations = pack.annotate(&text);
         let ranges = own_sentences(pack, &text, &annotations);
         let moves = pack.moves.find_in(&annotations, &ranges);
-        let sentences = ranges.iter().map(|tokens| OwnSentence { tokens: tokens.clone(), moves: moves_in(pack, &moves, tokens) }).collect();
+        let sentences = ranges
+            .iter()
+            .map(|tokens| OwnSentence { tokens: tokens.clone(), moves: moves_in(pack, &moves, tokens) })
+            .collect();
         let helpers = pack.helpers.find_in(&annotations, &ranges);
         let helpers = helpers.into_iter().map(|hit| (pack.helpers.rules[hit.rule].as_str(), hit.tokens)).collect();
-        Draft { text, annotations, sentences, helpers }
+        let greetings = moves
+            .iter()
+            .filter(|hit| pack.moves.rules[hit.rule] == Move::Greet)
+            .map(|hit| with_comma(&text, &hit.tokens))
+            .collect();
+        Draft { text, annotations, sentences, helpers, greetings }
     }
 
     /// Where a helper pattern of the pack fits.
@@ -69,12 +79,25 @@ impl<'a> Draft<'a> {
     /// The number of words in the agent's own sentences.
     pub fn words(&self) -> usize {
         let tokens = self.text.tokens();
-        self.sentences.iter().flat_map(|sentence| sentence.tokens.clone()).filter(|&at| matches!(tokens[at].kind, TokenKind::Word | TokenKind::Number | TokenKind::Id)).count()
+        self.sentences
+            .iter()
+            .flat_map(|sentence| sentence.tokens.clone())
+            .filter(|&at| matches!(tokens[at].kind, TokenKind::Word | TokenKind::Number | TokenKind::Id))
+            .count()
     }
 
     /// The sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> Option<&OwnSentence> {
         self.sentences.iter().find(|sentence| sentence.tokens.contains(&token))
+    }
+
+    /// The sentence that holds a token, without a greeting on the same line before it ("Hi Anna, we apologise …").
+    pub fn sentence_behind_greeting(&self, token: usize) -> Option<Range<usize>> {
+        let sentence = self.sentence_of(token)?.tokens.clone();
+        let greeting =
+            self.greetings.iter().filter(|greeting| sentence.contains(&greeting.start) && greeting.end <= token);
+        let start = greeting.map(|greeting| greeting.end).max().unwrap_or(sentence.start);
+        Some(start..sentence.end)
     }
 
     /// The bytes of some tokens.
@@ -85,14 +108,27 @@ impl<'a> Draft<'a> {
     /// Whether a sentence says a time: a date, a weekday, or a number of hours or days.
     pub fn says_time(&self, sentence: &OwnSentence) -> bool {
         let times = [Symbol::DATE, Symbol::WEEKDAY, Symbol::UNIT];
-        sentence.tokens.clone().any(|at| times.iter().any(|&time| self.annotations.has(at, time)) || self.text.tokens()[at].kind == TokenKind::Date)
+        sentence.tokens.clone().any(|at| {
+            times.iter().any(|&time| self.annotations.has(at, time)) || self.text.tokens()[at].kind == TokenKind::Date
+        })
     }
 
     /// The contract's `moves`.
     pub fn move_spans(&self) -> Vec<MoveSpan> {
         let span = |sentence: &OwnSentence| self.text.span(self.bytes(&sentence.tokens));
-        self.sentences.iter().flat_map(|sentence| sentence.moves.iter().map(move |&kind| MoveSpan { kind, span: span(sentence) })).collect()
+        self.sentences
+            .iter()
+            .flat_map(|sentence| sentence.moves.iter().map(move |&kind| MoveSpan { kind, span: span(sentence) }))
+            .collect()
     }
+}
+
+fn with_comma(text: &Text, greeting: &Range<usize>) -> Range<usize> {
+    let comma = text
+        .tokens()
+        .get(greeting.end)
+        .is_some_and(|next| next.kind == TokenKind::Punct && text.slice(next.range()) == ",");
+    greeting.start..greeting.end + usize::from(comma)
 }
 
 fn moves_in(pack: &Pack, hits: &[Hit], sentence: &Range<usize>) -> Vec<Move> {

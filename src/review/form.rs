@@ -21,7 +21,8 @@ pub fn check(findings: &mut Findings) {
 fn placeholders(findings: &mut Findings) {
     let source = findings.draft.text.source();
     // Only asked for where there is a bracket, since it opens the pack's phrases.
-    let open: Vec<String> = if source.contains('[') { findings.context.pack.phrases().open_words() } else { Vec::new() };
+    let open: Vec<String> =
+        if source.contains('[') { findings.context.pack.phrases().open_words() } else { Vec::new() };
     let mut at = 0;
     while let Some(found) = source[at..].find(['{', '%', '[', '<', '_', '$']) {
         let from = at + found;
@@ -42,13 +43,25 @@ fn placeholder(rest: &str, open: &[String]) -> Option<usize> {
         let len = inner.find(end).filter(|&len| len > 0 && len <= LONGEST && !inner[..len].contains('\n'))?;
         Some((&inner[..len], start.len() + len + end.len()))
     };
-    let name = |inner: &str| inner.chars().any(char::is_alphabetic) && inner.chars().all(|ch| ch.is_uppercase() || ch.is_ascii_digit() || matches!(ch, '_' | ' ' | '-' | '.' | '\''));
+    let name = |inner: &str| {
+        inner.chars().any(char::is_alphabetic)
+            && inner
+                .chars()
+                .all(|ch| ch.is_uppercase() || ch.is_ascii_digit() || matches!(ch, '_' | ' ' | '-' | '.' | '\''))
+    };
     let is_named = |(inner, len): (&str, usize)| name(inner).then_some(len);
     closed("{{", "}}")
         .or_else(|| closed("{%", "%}"))
         .or_else(|| closed("${", "}"))
         .map(|(_, len)| len)
-        .or_else(|| closed("{", "}").filter(|(inner, _)| !inner.trim().is_empty() && inner.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '_' | '.' | ' '))).map(|(_, len)| len))
+        .or_else(|| {
+            closed("{", "}")
+                .filter(|(inner, _)| {
+                    !inner.trim().is_empty()
+                        && inner.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '_' | '.' | ' '))
+                })
+                .map(|(_, len)| len)
+        })
         .or_else(|| closed("%", "%").filter(|(inner, _)| !inner.contains(' ')).and_then(is_named))
         .or_else(|| closed("[", "]").filter(|(inner, _)| open.iter().any(|word| word == inner)).map(|(_, len)| len))
         .or_else(|| closed("[", "]").and_then(is_named))
@@ -63,7 +76,8 @@ fn shouting(findings: &mut Findings) {
         let mut run: Range<usize> = 0..0;
         let mut long = 0;
         for at in sentence.tokens.clone().chain([sentence.tokens.end]) {
-            let upper = at < sentence.tokens.end && tokens[at].kind == TokenKind::Word && tokens[at].case == Case::Upper;
+            let upper =
+                at < sentence.tokens.end && tokens[at].kind == TokenKind::Word && tokens[at].case == Case::Upper;
             if upper {
                 run = if run.is_empty() { at..at + 1 } else { run.start..at + 1 };
                 long += usize::from(draft.text.slice(tokens[at].range()).chars().count() >= SHOUTED_WORD);
@@ -110,7 +124,9 @@ fn card_numbers(findings: &mut Findings) {
     let mut at = 0;
     while let Some(found) = source[at..].find(|ch: char| ch.is_ascii_digit()) {
         let from = at + found;
-        let run = source[from..].find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, ' ' | '-'))).unwrap_or(source.len() - from);
+        let run = source[from..]
+            .find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, ' ' | '-')))
+            .unwrap_or(source.len() - from);
         let written = source[from..from + run].trim_end_matches([' ', '-']);
         let digits: Vec<u32> = written.chars().filter_map(|ch| ch.to_digit(10)).collect();
         if (13..=19).contains(&digits.len()) && luhn(&digits) {
@@ -121,7 +137,12 @@ fn card_numbers(findings: &mut Findings) {
 }
 
 fn luhn(digits: &[u32]) -> bool {
-    let sum: u32 = digits.iter().rev().enumerate().map(|(index, &digit)| if index % 2 == 0 { digit } else { digit * 2 % 10 + digit / 5 }).sum();
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(index, &digit)| if index % 2 == 0 { digit } else { digit * 2 % 10 + digit / 5 })
+        .sum();
     sum % 10 == 0 && digits.iter().any(|&digit| digit != 0)
 }
 
@@ -144,7 +165,17 @@ mod tests {
     #[test]
     fn slots_of_other_tools() {
         let open = vec!["time".to_owned()];
-        for (text, len) in [("{{name}}, hi", 8), ("{% if x %}", 10), ("${name}", 7), ("%FIRST% x", 7), ("[NAME]", 6), ("[time]", 6), ("<ORDER NO>", 10), ("____", 4), ("{name}", 6)] {
+        for (text, len) in [
+            ("{{name}}, hi", 8),
+            ("{% if x %}", 10),
+            ("${name}", 7),
+            ("%FIRST% x", 7),
+            ("[NAME]", 6),
+            ("[time]", 6),
+            ("<ORDER NO>", 10),
+            ("____", 4),
+            ("{name}", 6),
+        ] {
             assert_eq!(placeholder(text, &open), Some(len), "{text}");
         }
         for text in ["[see below]", "100 % and 50 %", "<b>", "_x_", "{ }", "% OF % it"] {

@@ -32,7 +32,11 @@ pub fn check(findings: &mut Findings) {
 /// A first reply greets in its first two lines.
 fn greeting(findings: &mut Findings) {
     let draft = findings.draft;
-    let greets = draft.sentences.iter().take(2).any(|sentence| sentence.does(&[Move::Greet]) || draft.has_helper_in("greeting-line", sentence));
+    let greets = draft
+        .sentences
+        .iter()
+        .take(2)
+        .any(|sentence| sentence.does(&[Move::Greet]) || draft.has_helper_in("greeting-line", sentence));
     if findings.context.replies.is_empty() && !greets {
         findings.add_missing("greeting", Severity::Warn);
     }
@@ -41,7 +45,10 @@ fn greeting(findings: &mut Findings) {
 /// Somebody does something by some time, or has done it.
 fn next_step(findings: &mut Findings) {
     let draft = findings.draft;
-    let steps = draft.sentences.iter().any(|sentence| draft.has_helper_in("owner-time", sentence) || sentence.does(&[Move::Act, Move::Promise, Move::Handover]) && draft.says_time(sentence));
+    let steps = draft.sentences.iter().any(|sentence| {
+        draft.has_helper_in("owner-time", sentence)
+            || sentence.does(&[Move::Act, Move::Promise, Move::Handover]) && draft.says_time(sentence)
+    });
     // A question about the choice, or a limit that ends the matter, is a step too.
     let asks = draft.sentences.iter().any(|sentence| sentence.does(&[Move::Options]) && is_question(draft, sentence));
     if !steps && !asks {
@@ -70,10 +77,17 @@ fn empathy(findings: &mut Findings, message: Message) {
     if message.reading.heat.level() < 2 {
         return;
     }
-    let canned: Vec<_> = findings.found.iter().filter(|finding| matches!(finding.rule.as_str(), "cliche" | "hollow-apology" | "diagnosis")).map(|finding| finding.span).collect();
+    let canned: Vec<_> = findings
+        .found
+        .iter()
+        .filter(|finding| matches!(finding.rule.as_str(), "cliche" | "hollow-apology" | "diagnosis"))
+        .map(|finding| finding.span)
+        .collect();
     let names_it = |sentence: &&OwnSentence| {
         let span = draft.text.span(draft.bytes(&sentence.tokens));
-        sentence.does(&UNDERSTANDING) && !canned.iter().any(|canned| canned.overlaps(span)) && sentence.tokens.len() >= 6
+        sentence.does(&UNDERSTANDING)
+            && !canned.iter().any(|canned| canned.overlaps(span))
+            && sentence.tokens.len() >= 6
     };
     if !draft.sentences.iter().any(|sentence| names_it(&sentence)) {
         findings.add_missing("empathy", Severity::Warn);
@@ -87,7 +101,8 @@ fn vague(findings: &mut Findings, message: Message) {
     if facts.is_empty() {
         return;
     }
-    let first: Vec<&OwnSentence> = draft.sentences.iter().filter(|sentence| !sentence.does(&[Move::Greet])).take(3).collect();
+    let first: Vec<&OwnSentence> =
+        draft.sentences.iter().filter(|sentence| !sentence.does(&[Move::Greet])).take(3).collect();
     let says_fact = first.iter().any(|sentence| {
         let written = draft.text.slice(draft.bytes(&sentence.tokens));
         facts.iter().any(|fact| mentions(written, fact))
@@ -108,10 +123,20 @@ const STEM: usize = 5;
 fn shared_words(findings: &Findings, message: Message, sentences: &[&OwnSentence]) -> usize {
     let pack = findings.context.pack;
     let draft = findings.draft;
-    let telling = |word: &str| word.chars().count() >= STEM && pack.language.common.binary_search_by(|common| common.as_str().cmp(word)).is_err();
+    let telling = |word: &str| {
+        word.chars().count() >= STEM
+            && pack.language.common.binary_search_by(|common| common.as_str().cmp(word)).is_err()
+    };
     let stem = |word: &str| word.chars().take(STEM).collect::<String>();
     let text = Text::new(message.text);
-    let theirs: std::collections::BTreeSet<String> = text.tokens().iter().filter(|token| token.kind == TokenKind::Word).map(|token| text.folded(token)).filter(|word| telling(word)).map(stem).collect();
+    let theirs: std::collections::BTreeSet<String> = text
+        .tokens()
+        .iter()
+        .filter(|token| token.kind == TokenKind::Word)
+        .map(|token| text.folded(token))
+        .filter(|word| telling(word))
+        .map(stem)
+        .collect();
     let own: std::collections::BTreeSet<String> = sentences
         .iter()
         .flat_map(|sentence| sentence.tokens.clone())
@@ -130,7 +155,11 @@ fn order(findings: &mut Findings, message: Message) {
         return;
     }
     let place = |moves: &[Move]| draft.sentences.iter().position(|sentence| sentence.does(moves));
-    let (Some(solving), Some(understanding)) = (place(&SOLVING), place(&[Move::Acknowledge, Move::Mirror, Move::Apologise, Move::Thank])) else { return };
+    let (Some(solving), Some(understanding)) =
+        (place(&SOLVING), place(&[Move::Acknowledge, Move::Mirror, Move::Apologise, Move::Thank]))
+    else {
+        return;
+    };
     if solving < understanding {
         let tokens = draft.sentences[solving].tokens.clone();
         findings.add("order", Severity::Hint, draft.bytes(&tokens));

@@ -129,10 +129,18 @@ impl Findings<'_> {
     /// In order; of findings of one rule on the same words the widest.
     fn finish(self) -> Vec<Finding> {
         let mut found = self.found;
-        found.sort_by(|left, right| left.span.start.cmp(&right.span.start).then(right.span.end.cmp(&left.span.end)).then(right.severity.cmp(&left.severity)));
+        found.sort_by(|left, right| {
+            left.span
+                .start
+                .cmp(&right.span.start)
+                .then(right.span.end.cmp(&left.span.end))
+                .then(right.severity.cmp(&left.severity))
+        });
         let mut kept: Vec<Finding> = Vec::with_capacity(found.len());
         for finding in found {
-            let covered = |other: &Finding| other.rule == finding.rule && (other.span == finding.span || other.span.overlaps(finding.span));
+            let covered = |other: &Finding| {
+                other.rule == finding.rule && (other.span == finding.span || other.span.overlaps(finding.span))
+            };
             if !kept.iter().any(covered) {
                 kept.push(finding);
             }

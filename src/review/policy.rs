@@ -13,14 +13,23 @@ pub fn check(findings: &mut Findings) {
     let draft = findings.draft;
     let limits = [&context.policy.refund_limit, &context.policy.voucher_limit];
     // The highest limit in a currency: which of the two an amount would be is not said by its words.
-    let limit_in = |currency: &str| limits.iter().filter_map(|limit| limit.as_ref()).filter(|limit| limit.currency == currency).map(|limit| limit.amount).reduce(f64::max);
+    let limit_in = |currency: &str| {
+        limits
+            .iter()
+            .filter_map(|limit| limit.as_ref())
+            .filter(|limit| limit.currency == currency)
+            .map(|limit| limit.amount)
+            .reduce(f64::max)
+    };
     for sentence in draft.sentences.iter().filter(|sentence| sentence.does(&PROMISING)) {
         for fact in facts_in(context.pack, &draft.text, &draft.annotations, &sentence.tokens) {
             let Some(Some(currency)) = &fact.currency else { continue };
-            let over = fact.value.parse::<f64>().ok().zip(limit_in(currency)).is_some_and(|(amount, limit)| amount > limit);
+            let over =
+                fact.value.parse::<f64>().ok().zip(limit_in(currency)).is_some_and(|(amount, limit)| amount > limit);
             if fact.kind == FactKind::Amount && over {
                 let utf16 = draft.text.utf16();
-                let bytes = utf16.byte(draft.text.source(), fact.span.start)..utf16.byte(draft.text.source(), fact.span.end);
+                let bytes =
+                    utf16.byte(draft.text.source(), fact.span.start)..utf16.byte(draft.text.source(), fact.span.end);
                 findings.add("promise", Severity::Stop, bytes);
             }
         }

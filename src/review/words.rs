@@ -18,7 +18,7 @@ pub fn check(findings: &mut Findings) {
         if rule.rule == "promise" && context.policy.promises.words.iter().any(allowed) {
             continue;
         }
-        let sentence = draft.sentence_of(hit.tokens.start).map(|sentence| draft.bytes(&sentence.tokens));
+        let sentence = draft.sentence_behind_greeting(hit.tokens.start).map(|tokens| draft.bytes(&tokens));
         let replaces = sentence.filter(|_| rule.sentence).unwrap_or_else(|| bytes.clone());
         let finding = findings.add(&rule.rule, rule.severity, bytes);
         finding.replaces = draft.text.span(replaces);

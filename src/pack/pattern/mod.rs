@@ -13,3 +13,6 @@ pub mod syntax;
 pub use program::{Inst, Program, RuleSet};
 pub use run::{Hit, Matcher};
 pub use symbol::Symbol;
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ pub enum Inst {
     Not(Vec<Symbol>),
     /// Start of the sentence.
     Start,
-    /// End of the sentence.
+    /// End of the sentence, but for marks.
     End,
     /// Try the first, then the second.
     Split(u16, u16),

@@ -4,6 +4,7 @@
 //! no state is visited twice, so the cost per token is bounded whatever the text is.
 
 use super::program::{Inst, Program, RuleSet};
+use super::symbol::Symbol;
 use crate::pack::lexicon::Annotations;
 use std::ops::Range;
 
@@ -96,6 +97,11 @@ impl<'a> Matcher<'a> {
         })
     }
 
+    /// Whether nothing but punctuation is left.
+    fn only_marks(&self, mut rest: Range<usize>) -> bool {
+        rest.all(|at| self.annotations.has(at, Symbol::PUNCT))
+    }
+
     /// Runs a program at a token; returns one behind the last token it took. Leaves its parts in `self.parts`.
     fn run(&mut self, program: &Program, at: usize, sentence: &Range<usize>) -> Option<usize> {
         let width = (sentence.end - at).min(program.longest as usize) + 1;
@@ -171,7 +177,7 @@ impl<'a> Matcher<'a> {
                     }
                 }
                 Inst::Start if at != sentence.start => return None,
-                Inst::End if at != sentence.end => return None,
+                Inst::End if !self.only_marks(at..sentence.end) => return None,
                 Inst::Start | Inst::End => {}
                 Inst::Open(name) => self.parts.push((*name, at as u32, at as u32)),
                 Inst::Close(name) => {
