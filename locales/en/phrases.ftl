@@ -206,7 +206,7 @@ mirror--wrong-item =
     .d = You waited { $wait }, and then the wrong thing was in the box.
     .e = You paid { $amount } for something else than what arrived.
     .f = You have had to write { $contacts_times }, and the right item is still not with you.
-    .g = What you were sent is not what you ordered, and now you have the work with it.
+    .g = What you were sent is not what you ordered, and now you have the trouble of sorting it out.
     .h = You ordered one thing, and something else was packed.
     .i = You wrote about { $date } and the wrong item that came.
 
@@ -297,7 +297,7 @@ mirror--money-explore =
     .mechanism = exploration
     .a = Should the { $amount } go back the way you paid, or to another account?
     .b = Did the { $amount } show up on your statement under another date or name?
-    .c = Is something due on your side that the { $amount } was meant for?
+    .c = Is there a payment waiting on your side that the { $amount } was meant for?
     .d = Is there a payment on your side that depends on this money, so that I know how pressing it is?
     .e = Which of the entries on your statement should I start with?
     .f = Would it help you if I sent the transfer details, so that your bank can look for it too?
@@ -370,7 +370,7 @@ acknowledge--service-outage =
 mirror--data-lost =
     .when = issue:data-lost
     .mechanism = interpretation
-    .a = Your files are gone, and with them the work that went into them.
+    .a = What you had stored is gone, and you want it back.
     .b = What you had saved is not there any more.
     .c = For { $wait } you have been without your data.
     .d = You have asked { $contacts_times } whether your data can be brought back.
@@ -389,7 +389,7 @@ acknowledge--data-lost =
     .e = Not knowing what is left of your data is worse than any other delay.
 
 mirror--tech-explore =
-    .when = issue:login-failed,app-crash,service-outage,data-lost,slow-service
+    .when = issue:login-failed,app-crash,service-outage,slow-service
     .mechanism = exploration
     .a = When did it last work as it should?
     .b = Does it happen on one device, or wherever you try it?
@@ -397,6 +397,15 @@ mirror--tech-explore =
     .d = Did anything change shortly before, an update or a new device?
     .e = What is the last thing you see before it stops?
     .f = Is there one thing that cannot wait until it works again?
+
+mirror--data-explore =
+    .when = issue:data-lost
+    .mechanism = exploration
+    .a = When did you last see what is missing now?
+    .b = What would you need back first, if I had to choose?
+    .c = Is there a copy anywhere, on another device or with somebody else?
+    .d = What did you do last before you noticed it?
+    .e = Is everything missing, or only a part of it?
 
 mirror--slow-service =
     .when = issue:slow-service
@@ -598,7 +607,7 @@ mirror--appointment-explore =
     .a = Which days suit you, so that you do not lose another one?
     .b = Is there a time of day at which you are at home anyway?
     .c = On which number can the technician reach you on the way?
-    .d = Would an early or a late visit cost you less?
+    .d = Would a visit early or late in the day suit you better?
 
 # ---------------------------------------------------------------- equipment and hardware
 
@@ -631,7 +640,7 @@ mirror--hardware-fault =
     .c = You paid { $amount }, and it does not do what it should.
     .d = You have reported the fault { $contacts_times }, and it is still there.
     .e = Since { $date } you have had trouble with it.
-    .f = It does not do what you bought it for, and you have the work with it.
+    .f = It does not do what you bought it for, and sorting that out takes up your time.
     .g = You reported the fault under { $order }, and it still does not work.
     .h = The device fails when you need it.
 
@@ -744,10 +753,10 @@ acknowledge--calm =
     .e = I can see from your message what is missing.
 
 acknowledge--calm-question =
-    .when = heat:0 want:status,explanation,delivery
+    .when = heat:0 issue:other want:status,explanation
     .mechanism = reaction
     .a = That is a fair question.
-    .b = It is a good moment to ask.
+    .b = I can look that up for you.
 
 
 # ---------------------------------------------------------------- softer
@@ -770,7 +779,7 @@ apologise--general =
     .k = I am sorry that you had to find this out by yourself.
 
 apologise--calm =
-    .when = heat:0
+    .when = heat:0 issue:missing-delivery,late-delivery,damaged-item,wrong-item,refund-missing,double-charge,unexpected-charge,login-failed,service-outage,app-crash,slow-service,no-reply,passed-around,cancelled-without-notice,cannot-cancel,data-lost,warranty-refused,appointment-missed,broken-promise,equipment-waiting,hardware-fault
     .mechanism = reaction
     .a = I am sorry that you had to write about { $order }.
     .b = I am sorry that your { $product } gave you reason to write.
@@ -855,7 +864,7 @@ own--time =
     .a = I am taking this on now and will write to you by { $open_time }, with news or without.
     .b = This is with me, and you will hear from me by { $open_time }.
     .c = I will deal with { $order } myself and tell you by { $open_time } how it stands.
-    .d = I am looking after the { $product } now and will write to you by { $open_time }.
+    .d = I am working on this and will write to you about the { $product } by { $open_time }.
     .e = I am taking care of this, the { $amount } included, and you will hear from me by { $open_time }.
     .f = I have this on my desk now, and by { $open_time } you will know what I found.
 
