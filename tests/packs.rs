@@ -13,6 +13,10 @@ fn a_new_pack_passes_check_and_test() {
     let tested = packs.run(&["pack", "test", "more/pt-BR"], "");
     assert!(tested.ok(), "{}", tested.out);
     assert!(tested.out.trim_end().ends_with(" passed, 0 failed"), "{}", tested.out);
+    let both = packs.run(&["pack", "test", "zz", "more/pt-BR"], "");
+    assert!(both.ok(), "{}", both.out);
+    assert_eq!(both.out.lines().count(), 1, "{}", both.out);
+    assert!(packs.run(&["pack", "check", "zz", "more/pt-BR"], "").ok());
     packs.run(&["pack", "new", "pt-BR", "--dir", "more"], "").refused("exists");
     packs.run(&["pack", "new", "../evil"], "").refused("BCP 47");
 }
@@ -51,6 +55,8 @@ fn a_malformed_source_is_named_with_its_line() {
     let ran = packs.run(&["pack", "check", "zz"], "");
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("zz/patterns.toml:") && ran.out.contains("singing"), "{}", ran.out);
+    let tested = packs.run(&["pack", "test", "zz"], "");
+    assert_eq!((tested.code, tested.out.lines().last()), (Some(1), Some("0 passed, 1 failed")), "{}", tested.out);
     packs.run(&["pack", "check", "nowhere"], "").refused("nowhere");
 }
 

@@ -185,15 +185,15 @@ pub enum PackCommand {
         #[arg(long, default_value = ".", value_hint = ValueHint::DirPath)]
         dir: PathBuf,
     },
-    /// Check a pack's files
+    /// Check the files of packs
     Check {
-        #[arg(value_hint = ValueHint::DirPath)]
-        folder: PathBuf,
+        #[arg(value_hint = ValueHint::DirPath, required = true)]
+        folders: Vec<PathBuf>,
     },
-    /// Run a pack's examples, counter-examples and cases
+    /// Run the examples, counter-examples and cases of packs
     Test {
-        #[arg(value_hint = ValueHint::DirPath)]
-        folder: PathBuf,
+        #[arg(value_hint = ValueHint::DirPath, required = true)]
+        folders: Vec<PathBuf>,
     },
     /// Check, test and build a pack into one file
     Build {

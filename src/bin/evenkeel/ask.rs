@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
@@ -107,7 +108,9 @@ impl Asked {
         }
         let asked = if self.common.jsonl { self.stream(&mut engine) } else { self.once(&mut engine) };
         // What was shown counts as said, also if the reader went away in the middle of a stream.
-        if let (Some(path), Some(memory), Ok(()) | Err(Failure::ReaderGone)) = (&self.memory, engine.memory_in_use(), &asked) {
+        if let (Some(path), Some(memory), Ok(()) | Err(Failure::ReaderGone)) =
+            (&self.memory, engine.memory_in_use(), &asked)
+        {
             stdio::write_atomically(path, memory.to_json().as_bytes())?;
         }
         asked
@@ -180,14 +183,12 @@ impl Asked {
     fn stream(&self, engine: &mut Engine) -> Outcome {
         // Which locales the lines will ask for cannot be known.
         packs::load(engine, self.common.packs.as_deref(), None)?;
-        let mut input: Box<dyn BufRead> = match &self.common.file {
-            Some(path) => Box::new(io::BufReader::new(
-                std::fs::File::open(path).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))?,
-            )),
-            None => {
-                stdio::hint();
-                Box::new(io::stdin().lock())
-            }
+        let told = |path: &PathBuf, error: io::Error| Failure::Usage(format!("{}: {error}", path.display()));
+        let mut input: Box<dyn BufRead> = if let Some(path) = &self.common.file {
+            Box::new(io::BufReader::new(File::open(path).map_err(|error| told(path, error))?))
+        } else {
+            stdio::hint();
+            Box::new(io::stdin().lock())
         };
         let out = &mut io::stdout().lock();
         let mut line = Vec::new();

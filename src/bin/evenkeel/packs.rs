@@ -37,7 +37,9 @@ pub fn load(engine: &mut Engine, folder: Option<&Path>, tag: Option<&str>) -> Ou
         return Err(Failure::Usage(refused.join("; ")));
     }
     // One bad pack does not take the other languages away.
-    refused.iter().for_each(|line| eprintln!("evenkeel: {line}"));
+    for line in refused {
+        eprintln!("evenkeel: {line}");
+    }
     Ok(())
 }
 

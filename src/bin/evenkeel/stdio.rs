@@ -7,15 +7,13 @@ use std::path::Path;
 
 /// The whole input: a file, or standard input. It has to be UTF-8; a byte order mark is dropped.
 pub fn input(file: Option<&Path>) -> Outcome<String> {
-    match file {
-        Some(path) => file_text(path),
-        None => {
-            hint();
-            let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes)?;
-            utf8(bytes, "standard input")
-        }
+    if let Some(path) = file {
+        return file_text(path);
     }
+    hint();
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    utf8(bytes, "standard input")
 }
 
 /// A text file.

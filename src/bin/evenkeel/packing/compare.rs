@@ -2,7 +2,7 @@
 
 use super::inventory::{self, Inventory};
 use crate::Outcome;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -25,7 +25,7 @@ fn print(out: &mut impl Write, old: &Inventory, new: &Inventory) -> io::Result<u
     let mut count = 0;
     let sections: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for section in sections {
-        let empty = Default::default();
+        let empty = BTreeMap::default();
         let (old, new) = (old.get(section).unwrap_or(&empty), new.get(section).unwrap_or(&empty));
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         let changed: Vec<&String> = names.into_iter().filter(|&name| old.get(name) != new.get(name)).collect();

@@ -83,7 +83,9 @@ impl Taker {
     fn lines(&mut self, file: &str, name: &str, field: &str, value: &Value) {
         match value {
             Value::Array(values) => {
-                values.iter().for_each(|value| self.line(file, name, format!("{field}: {}", plain(value))))
+                for value in values {
+                    self.line(file, name, format!("{field}: {}", plain(value)));
+                }
             }
             value => self.line(file, name, format!("{field}: {}", plain(value))),
         }
@@ -162,10 +164,10 @@ impl Taker {
                 self.line("patterns.toml", &format!("{kind} {id}"), what);
             }
         }
-        for rule in pack.issues.rules.iter() {
+        for rule in &pack.issues.rules {
             self.line("facts.toml", &format!("issue {}", rule.frame), rule.weight.to_string());
         }
-        for rule in pack.wants.rules.iter() {
+        for rule in &pack.wants.rules {
             self.line("facts.toml", &format!("want {}", rule.frame), rule.weight.to_string());
         }
         for (file, stock) in [("phrases.ftl", pack.phrases()), ("ladder.ftl", pack.ladder()), ("ui.ftl", pack.ui())] {

@@ -13,14 +13,14 @@ use evenkeel::engine::cases::{self, Tested};
 use evenkeel::pack::file::{self, TrustedKeys};
 use evenkeel::pack::{Built, Pack, Problem};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Runs one of them.
 pub fn run(command: &PackCommand) -> Outcome {
     match command {
         PackCommand::New { tag, dir } => start::start(tag, dir),
-        PackCommand::Check { folder } => check(folder),
-        PackCommand::Test { folder } => test(folder).map(drop),
+        PackCommand::Check { folders } => check_all(folders),
+        PackCommand::Test { folders } => test_all(folders),
         PackCommand::Build { folder, out, key } => build(folder, out, key.as_deref()),
         PackCommand::Sign { new_key: Some(path), .. } => keys::make(path),
         PackCommand::Sign { file: Some(file), key: Some(key), .. } => sign(file, key),
@@ -46,24 +46,57 @@ fn report(folder: &Path, problems: &[Problem]) -> Outcome {
     problems.iter().try_for_each(|problem| println(format_args!("{}", folder.join(problem.to_string()).display())))
 }
 
+/// Checks every folder, also behind one that has problems.
+fn check_all(folders: &[PathBuf]) -> Outcome {
+    let mut outcome = Ok(());
+    for folder in folders {
+        match check(folder) {
+            Err(Failure::Errors) => outcome = Err(Failure::Errors),
+            other => other?,
+        }
+    }
+    outcome
+}
+
 fn check(folder: &Path) -> Outcome {
     let built = compile(folder)?;
     let manifest = &built.pack.manifest;
     if manifest.expired(&today()) {
-        let path = folder.join("pack.toml");
-        println(format_args!(
-            "{}: valid_until: was {}; review the pack and set a later date",
-            path.display(),
-            manifest.valid_until
-        ))?;
+        let (path, until) = (folder.join("pack.toml"), &manifest.valid_until);
+        println(format_args!("{}: valid_until: was {until}; review the pack and set a later date", path.display()))?;
         return Err(Failure::Errors);
     }
     println(format_args!("{} {}: no problems", manifest.tag, manifest.version))
 }
 
-/// Runs everything that a pack says about itself; an engine with the pack and its tag, if all of it holds.
-fn test(folder: &Path) -> Outcome<(Engine, String)> {
-    let built = compile(folder)?;
+/// Tests every folder; a pack that cannot be compiled counts as one failure.
+fn test_all(folders: &[PathBuf]) -> Outcome {
+    let (mut passed, mut failed) = (0, 0);
+    for folder in folders {
+        match compile(folder) {
+            Ok(built) => {
+                let tested = test(folder, built)?;
+                passed += tested.passed;
+                failed += tested.failed;
+            }
+            Err(Failure::Errors) => failed += 1,
+            Err(other) => return Err(other),
+        }
+    }
+    println(format_args!("{passed} passed, {failed} failed"))?;
+    if failed > 0 { Err(Failure::Errors) } else { Ok(()) }
+}
+
+/// A pack after its tests.
+struct Tried {
+    engine: Engine,
+    tag: String,
+    passed: usize,
+    failed: usize,
+}
+
+/// Runs everything that a pack says about itself, and prints what does not hold.
+fn test(folder: &Path, built: Built) -> Outcome<Tried> {
     let failing = built.failing_examples();
     report(folder, &failing)?;
     let mut tested = Tested { passed: built.examples.len() - failing.len(), failed: Vec::new() };
@@ -73,15 +106,19 @@ fn test(folder: &Path) -> Outcome<(Engine, String)> {
     for failed in &tested.failed {
         println(format_args!("{}", folder.join(failed.to_string()).display()))?;
     }
-    let failed = tested.failed.len() + failing.len();
-    println(format_args!("{} passed, {failed} failed", tested.passed))?;
-    if failed > 0 { Err(Failure::Errors) } else { Ok((engine, tag)) }
+    Ok(Tried { engine, tag, passed: tested.passed, failed: tested.failed.len() + failing.len() })
 }
 
 fn build(folder: &Path, out: &Path, key: Option<&Path>) -> Outcome {
     let key = key.map(keys::read).transpose()?;
-    let (engine, tag) = test(folder)?;
-    let Some(pack) = engine.pack(&tag) else { return Err(Failure::Errors) };
+    let Tried { engine, tag, passed, failed } = test(folder, compile(folder)?)?;
+    let pack = match engine.pack(&tag) {
+        Some(pack) if failed == 0 => pack,
+        _ => {
+            println(format_args!("{passed} passed, {failed} failed; nothing was built"))?;
+            return Err(Failure::Errors);
+        }
+    };
     let mut bytes = file::write(pack).map_err(|error| Failure::Usage(error.to_string()))?;
     let (key, whose) = match key {
         Some(key) => (key, "your key"),
