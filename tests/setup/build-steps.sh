@@ -4,6 +4,10 @@
 readonly dist=$root/target/dist
 readonly engine=$dist/engine
 readonly cli=$root/target/release/evenkeel
+# What Rust's WebAssembly uses by default, and every browser that the manifests admit knows; stripping the module takes
+# the list out of it.
+readonly wasm_features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals
+  --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext)
 
 build_all() {
   install_extension_tools
@@ -48,7 +52,7 @@ build_engine() {
   say "the module's JavaScript (wasm-bindgen) and size (wasm-opt)"
   mkdir -p "$engine/packs"
   "$bindgen" "$module" "$engine"
-  node extension/node_modules/.bin/wasm-opt -Oz "$engine/evenkeel_bg.wasm" --output "$engine/small.wasm"
+  node extension/node_modules/.bin/wasm-opt "${wasm_features[@]}" -Oz "$engine/evenkeel_bg.wasm" --output "$engine/small.wasm"
   mv "$engine/small.wasm" "$engine/evenkeel_bg.wasm"
   write_engine_manifest
 }
