@@ -170,20 +170,24 @@ impl<'a> Composer<'a> {
             .or_else(|| self.compose(id, &self.slots, &Freshness::new(&NoMemory, who, [])))
     }
 
+    /// One part; of the parts that name something of the policy one that does, even if it names no fact for that.
     fn compose(&self, id: &str, slots: &Slots, fresh: &Freshness<'_>) -> Option<Part> {
-        let stock = self.stock(id);
+        let Some(name) = NAMING.iter().find(|(part, _)| *part == id).and_then(|(_, slot)| slots.get(slot)?.text())
+        else {
+            return self.draw(id, slots, self.context.seed, fresh);
+        };
+        let factless = Reading { facts: Vec::new(), ..self.reading.clone() };
+        let factless = self::slots(self.context, &factless, &self.texts);
+        let names_it = |slots: &Slots| {
+            let seeds = (0..TRIES).map(|other| self.context.seed.wrapping_add(other));
+            seeds.filter_map(|seed| self.draw(id, slots, seed, fresh)).find(|part| part.text.contains(name))
+        };
+        names_it(slots).or_else(|| names_it(&factless)).or_else(|| self.draw(id, slots, self.context.seed, fresh))
+    }
+
+    fn draw(&self, id: &str, slots: &Slots, seed: u64, fresh: &Freshness<'_>) -> Option<Part> {
         let fit = Fit::from(&self.reading);
-        let named = NAMING.iter().find(|(part, _)| *part == id).and_then(|(_, slot)| slots.get(slot)?.text());
-        let mut first = None;
-        for other in 0..if named.is_some() { TRIES } else { 1 } {
-            let seed = self.context.seed.wrapping_add(other);
-            let Some(part) = compose_parts(stock, &[id], &fit, slots, seed, fresh).into_iter().next() else { continue };
-            if named.is_none_or(|name| part.text.contains(name)) {
-                return Some(part);
-            }
-            first.get_or_insert(part);
-        }
-        first
+        compose_parts(self.stock(id), &[id], &fit, slots, seed, fresh).into_iter().next()
     }
 
     /// Whether one of the texts of a part stands in a reply that was sent.

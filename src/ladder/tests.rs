@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::memory::NoMemory;
-use crate::reading::{Conduct, Cue, CueKind, Heat, Target};
+use crate::reading::{Conduct, Cue, CueKind, Fact, FactKind, Heat, Target};
 use crate::text::{Span, Utf16Map};
 use proptest::prelude::*;
 use serde_json::json;
@@ -44,11 +44,18 @@ fn read(text: &str) -> Reading {
         softening: has("SORRY") && conduct == Conduct::Civil,
         danger: has("DANGER"),
         cues,
-        facts: Vec::new(),
+        facts: has("THREAT").then(|| lamp(text)).into_iter().collect(),
         issue: "other".into(),
         want: "none".into(),
         new_text: vec![Span { start: 0, end: text.encode_utf16().count() as u32 }],
     }
+}
+
+/// A threat is about a lamp, so that there is a fact that phrases would rather name than a policy's text.
+fn lamp(text: &str) -> Fact {
+    let span = Utf16Map::new(text).span(text, 0..text.len());
+    let kind = FactKind::Product;
+    Fact { kind, value: "lamp".into(), unit: None, days: None, currency: None, span, text: "the lamp".into() }
 }
 
 /// A thread written as `customer text | > reply | >3 reply with the words of rung 3`.

@@ -30,6 +30,7 @@ rung-3-note =
 rung-4-whom =
     .a = I hand this over to a colleague.
     .b = I hand this over to { $contact }.
+    .c = { $product } goes to somebody else.
 rung-4-why =
     .a = The reason is the tone.
 rung-4-when =
