@@ -29,11 +29,11 @@ const ALONE: usize = 3;
 
 /// What every choice in one context shares.
 pub(super) struct Chooser<'a> {
-    context: &'a SuggestContext<'a>,
+    pub(super) context: &'a SuggestContext<'a>,
     fit: Fit,
     slots: Slots,
     fresh: Freshness<'a>,
-    trial: Trial<'a>,
+    pub(super) trial: Trial<'a>,
     /// Skeletons that stand in a suggestion already.
     taken: HashSet<String>,
     stocked: Stocked,
@@ -111,7 +111,7 @@ fn slots(context: &SuggestContext<'_>) -> Slots {
 }
 
 /// What a part does for the customer, where its group does not say it.
-fn mechanism(part: &Part) -> Option<Mechanism> {
+pub(super) fn mechanism(part: &Part) -> Option<Mechanism> {
     part.mechanism.or(match part.kind? {
         Move::Mirror => Some(Mechanism::Interpretation),
         Move::Acknowledge | Move::Thank | Move::Apologise => Some(Mechanism::Reaction),
@@ -120,7 +120,7 @@ fn mechanism(part: &Part) -> Option<Mechanism> {
     })
 }
 
-fn is_lead(kind: Move) -> bool {
+pub(super) fn is_lead(kind: Move) -> bool {
     matches!(kind, Move::Mirror | Move::Acknowledge | Move::Thank | Move::Apologise)
 }
 
@@ -154,12 +154,12 @@ impl<'a> Chooser<'a> {
         parts
     }
 
-    fn of(&mut self, wanted: impl Fn(Move) -> bool) -> Vec<Part> {
+    pub(super) fn of(&mut self, wanted: impl Fn(Move) -> bool) -> Vec<Part> {
         self.parts(|group| group.kind.is_some_and(&wanted))
     }
 
     /// What asks the customer something, or offers a choice.
-    fn questions(&mut self) -> Vec<Part> {
+    pub(super) fn questions(&mut self) -> Vec<Part> {
         self.parts(|group| group.mechanism == Some(Mechanism::Exploration) || group.kind == Some(Move::Options))
     }
 
@@ -227,7 +227,7 @@ impl<'a> Chooser<'a> {
     }
 
     /// The first of these combinations that leaves least open, and raises no finding in its own words.
-    fn best(
+    pub(super) fn best(
         &mut self,
         layout: &Layout<'_>,
         place: &Place,
@@ -258,97 +258,10 @@ impl<'a> Chooser<'a> {
     }
 
     /// The greeting that the draft lacks; only a first reply needs one.
-    fn greeting(&self, layout: &Layout<'_>) -> Option<String> {
+    pub(super) fn greeting(&self, layout: &Layout<'_>) -> Option<String> {
         let greeting = self.context.address.greeting.trim();
         let needed = !layout.has_greeting() && self.context.own_replies.is_empty() && !greeting.is_empty();
         needed.then(|| greeting.to_owned())
-    }
-
-    /// What a half-written draft lacks, in the order in which it is missed most.
-    fn missing(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
-        let makes = |kinds: &[Move]| self.context.moves.iter().any(|made| kinds.contains(&made.kind));
-        let mut wanted: Vec<(Vec<Part>, bool)> = Vec::new();
-        let (said_back, softened) = (makes(&[Move::Mirror, Move::Acknowledge]), makes(&[Move::Thank, Move::Apologise]));
-        let (step, time) = (makes(&[Move::Own, Move::Act, Move::Handover]), makes(&[Move::Promise]));
-        let options = makes(&[Move::Options]);
-        if !said_back {
-            let mut leads = self.of(|kind| matches!(kind, Move::Mirror | Move::Acknowledge));
-            leads.retain(|part| mechanism(part) != Some(Mechanism::Exploration));
-            wanted.push((leads, true));
-        }
-        if !time {
-            let kinds: &[Move] = if step { &[Move::Promise] } else { &[Move::Act, Move::Promise, Move::Own] };
-            wanted.push((self.of(|kind| kinds.contains(&kind)), false));
-        }
-        if !softened {
-            wanted.push((self.of(|kind| matches!(kind, Move::Thank | Move::Apologise)), true));
-        }
-        if !options {
-            wanted.push((self.questions(), false));
-        }
-        let mut found = Vec::new();
-        if let Some(greeting) = self.greeting(layout) {
-            let mut suggestion = layout.put(&layout.start(), Some(&greeting), &[]);
-            suggestion.why = why(self.context, &[], true);
-            if self.trial.left_open(layout, &suggestion).is_some() {
-                found.push(suggestion);
-            }
-        }
-        let mut dry = 0;
-        for index in (0..wanted.len()).cycle() {
-            if found.len() >= self.context.n || dry == wanted.len() {
-                break;
-            }
-            let (parts, first) = &wanted[index];
-            let place = if *first { layout.first() } else { layout.last() };
-            let single: Vec<Vec<&Part>> =
-                parts.iter().filter(|part| short_enough(&[part])).map(|part| vec![part]).collect();
-            match self.best(layout, &place, None, &single) {
-                Some(suggestion) => {
-                    dry = 0;
-                    found.push(suggestion);
-                }
-                None => dry += 1,
-            }
-        }
-        found.truncate(self.context.n);
-        found
-    }
-
-    /// What answers a threat: handing over, a limit, a note.
-    fn firm(&mut self, layout: &Layout<'_>) -> Vec<Suggestion> {
-        let place = layout.last();
-        let kinds = [Move::Handover, Move::Limit, Move::Note];
-        let offered = kinds.map(|kind| self.of(|made| made == kind));
-        let mut found = Vec::new();
-        for parts in &offered {
-            let single: Vec<Vec<&Part>> = parts.iter().map(|part| vec![part]).collect();
-            found.extend(self.best(layout, &place, None, &single));
-        }
-        found.truncate(self.context.n);
-        found
-    }
-
-    /// Suggestions that make this one move.
-    fn of_move(&mut self, layout: &Layout<'_>, kind: Move) -> Vec<Suggestion> {
-        if kind == Move::Greet {
-            let greeting = self.context.address.greeting.trim().to_owned();
-            if greeting.is_empty() || layout.has_greeting() {
-                return Vec::new();
-            }
-            let mut suggestion = layout.put(&layout.start(), Some(&greeting), &[]);
-            suggestion.why = why(self.context, &[], true);
-            return vec![suggestion];
-        }
-        let parts = self.of(|made| made == kind);
-        let place = if is_lead(kind) { layout.first() } else { layout.last() };
-        let single: Vec<Vec<&Part>> =
-            parts.iter().filter(|part| short_enough(&[part])).map(|part| vec![part]).collect();
-        let mut found = Vec::new();
-        while let Some(suggestion) = self.best(layout, &place, None, &single).filter(|_| found.len() < self.context.n) {
-            found.push(suggestion);
-        }
-        found
     }
 }
 
@@ -357,7 +270,7 @@ fn is_timed(part: &Part) -> bool {
     part.open_slots.iter().any(|slot| slot.name == "time")
 }
 
-fn short_enough(parts: &[&Part]) -> bool {
+pub(super) fn short_enough(parts: &[&Part]) -> bool {
     let sentences: usize = parts.iter().map(|part| Text::new(&part.text).sentences().len()).sum();
     let words: usize = parts.iter().map(|part| part.text.split_whitespace().count()).sum();
     let facts: Vec<&FactUse> = parts.iter().flat_map(|part| &part.facts).collect();

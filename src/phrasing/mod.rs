@@ -6,6 +6,7 @@
 
 mod choose;
 mod fresh;
+mod lacking;
 mod layout;
 mod part;
 mod slot;
