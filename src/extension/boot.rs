@@ -15,7 +15,7 @@ pub struct Loaded {
     pub shelf: Shelf,
     /// The settings in force.
     pub settings: Settings,
-    /// The administrator's.
+    /// The company's.
     pub managed: Managed,
     /// What is wrong in the policy in force.
     pub problems: Vec<String>,
@@ -23,19 +23,15 @@ pub struct Loaded {
 
 /// Loads it. Whatever is missing or wrong has its default: an interface always comes up.
 pub async fn load() -> Loaded {
-    let managed = storage::managed().await;
+    let managed = storage::company().await;
     let stored = storage::get("settings").await;
     let settings = Settings::from_stored(&stored).under(&managed, &stored);
-    let shelf = Shelf::look(managed.policy.as_ref()).await;
+    let shelf = Shelf::look(&managed.policy).await;
     let mut engine = Engine::new();
     engine.set_today(&clock::date());
     engine.set_memory(phrases(&settings).await);
-    let policy = match &managed.policy {
-        Some(policy) => policy.clone(),
-        None => storage::get("policy").await,
-    };
-    let problems = if policy.is_object() {
-        engine.set_policy(&policy).iter().map(ToString::to_string).collect()
+    let problems = if managed.policy.is_object() {
+        engine.set_policy(&managed.policy).iter().map(ToString::to_string).collect()
     } else {
         Vec::new()
     };

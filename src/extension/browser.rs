@@ -38,6 +38,13 @@ extern "C" {
     #[wasm_bindgen(js_namespace = ["chrome", "permissions"], js_name = getAll, catch)]
     pub async fn all_permissions() -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: &str, options: JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = query, catch)]
     pub async fn query_tabs(query: JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = ["chrome", "tabs"], js_name = sendMessage, catch)]
@@ -47,6 +54,12 @@ extern "C" {
 /// A plain JavaScript object or array from a value.
 pub fn to_js<T: serde::Serialize + ?Sized>(value: &T) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The name of a language in the language itself; its tag where the browser has none.
+pub fn language_name(tag: &str) -> String {
+    let names = DisplayNames::new(tag, to_js(&serde_json::json!({ "type": "language" })));
+    names.and_then(|names| names.of(tag)).ok().flatten().unwrap_or_else(|| tag.to_owned())
 }
 
 /// The match patterns that the content script always runs on.

@@ -12,7 +12,7 @@ use crate::ladder;
 use crate::pack::Gender;
 use crate::phrasing::Suggestion;
 use crate::reading::Reading;
-use crate::review::Finding;
+use crate::review::{Finding, Move};
 
 /// Longest text that is read whole, in bytes; of a longer message the first part is read.
 const LONGEST: usize = 200_000;
@@ -124,11 +124,12 @@ impl Desk {
         self.engine.read(&input).ok()
     }
 
-    /// What could be better in a reply. Nothing for an internal note, nor where its language has no pack.
-    pub fn review(&self, draft: &Draft, settings: &Settings) -> Vec<Finding> {
+    /// What could be better in a reply, and whether it greets. Nothing for an internal note, nor where its language has
+    /// no pack.
+    pub fn review(&self, draft: &Draft, settings: &Settings) -> (Vec<Finding>, bool) {
         let foreign = self.case.message.is_some() && self.case.locale.is_none();
         if draft.internal || foreign || draft.text.trim().is_empty() {
-            return Vec::new();
+            return (Vec::new(), false);
         }
         let input = ReviewInput {
             draft: draft.text.clone(),
@@ -139,9 +140,10 @@ impl Desk {
             locale: None,
             turns: self.case.turns.clone(),
         };
-        let mut findings = self.engine.review(&input).map(|review| review.findings).unwrap_or_default();
+        let Ok(review) = self.engine.review(&input) else { return (Vec::new(), false) };
+        let mut findings = review.findings;
         findings.retain(|finding| !settings.rules_off.contains(&finding.rule));
-        findings
+        (findings, review.moves.iter().any(|made| made.kind == Move::Greet))
     }
 
     /// What the reply could open with, or what it lacks; another seed gives others.

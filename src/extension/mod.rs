@@ -8,6 +8,7 @@ pub mod action;
 pub mod choice;
 pub mod desk;
 pub mod hosts;
+pub mod insertion;
 pub mod keys;
 pub mod place;
 pub mod protocol;

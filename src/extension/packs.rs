@@ -13,7 +13,7 @@ pub const PREFIX: &str = "pack:";
 /// What is there, by tag.
 #[derive(Debug, Clone, Default)]
 pub struct Shelf {
-    /// From managed storage: tag and base64.
+    /// From the company's policy: tag and base64.
     pub managed: Vec<(String, String)>,
     /// From files.
     pub installed: Vec<String>,
@@ -22,10 +22,10 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Looks what is there; `policy` is the administrator's, if there is one.
-    pub async fn look(policy: Option<&Value>) -> Self {
+    /// Looks what is there; `policy` is the company's, null where there is none.
+    pub async fn look(policy: &Value) -> Self {
         let managed = policy
-            .and_then(|policy| policy.get("packs"))
+            .get("packs")
             .and_then(Value::as_array)
             .into_iter()
             .flatten()

@@ -20,6 +20,7 @@ struct Reviewed {
     text: String,
     internal: bool,
     findings: Vec<Finding>,
+    greets: bool,
 }
 
 impl Session {
@@ -113,12 +114,20 @@ impl Session {
         }
     }
 
-    /// Keeps the findings of an editor's present text.
-    pub fn set_findings(&mut self, editor: u32, findings: Vec<Finding>) {
+    /// Keeps the findings of an editor's present text, and whether it greets.
+    pub fn set_findings(&mut self, editor: u32, findings: Vec<Finding>, greets: bool) {
         if let Some(draft) = self.drafts.get(&editor) {
-            let reviewed = Reviewed { text: draft.text.clone(), internal: draft.internal, findings };
+            let reviewed = Reviewed { text: draft.text.clone(), internal: draft.internal, findings, greets };
             self.reviewed.insert(editor, reviewed);
         }
+    }
+
+    /// Whether the draft that is being written greets already.
+    pub fn greets(&self) -> bool {
+        self.current
+            .filter(|editor| self.is_reviewed(*editor))
+            .and_then(|editor| self.reviewed.get(&editor))
+            .is_some_and(|reviewed| reviewed.greets)
     }
 
     /// Everything has to be reviewed anew: a pack, the policy or a setting changed.
@@ -241,7 +250,7 @@ mod tests {
     fn a_draft_is_reviewed_once() {
         let mut session = session(vec![]);
         assert!(session.set_draft(draft("one", 1)));
-        session.set_findings(1, vec![finding("cliche", "one", 0)]);
+        session.set_findings(1, vec![finding("cliche", "one", 0)], false);
         assert!(session.is_reviewed(1));
         assert!(!session.set_draft(draft("one", 2)), "only the caret moved");
         assert!(session.is_reviewed(1));
@@ -254,7 +263,7 @@ mod tests {
     fn the_mark_at_or_after_the_caret_or_the_last_before() {
         let mut session = session(vec![]);
         session.set_draft(draft("one two three", 1));
-        session.set_findings(1, vec![finding("a", "one", 0), finding("missing", "", 0), finding("b", "two", 4)]);
+        session.set_findings(1, vec![finding("a", "one", 0), finding("missing", "", 0), finding("b", "two", 4)], false);
         assert_eq!(session.mark_near(1, 0), Some(0));
         assert_eq!(session.mark_near(1, 3), Some(0));
         assert_eq!(session.mark_near(1, 4), Some(2));
@@ -266,15 +275,15 @@ mod tests {
     fn what_is_left_alone_stays_so_until_the_ticket_changes() {
         let mut session = session(vec![]);
         session.set_draft(draft("one", 1));
-        session.set_findings(1, vec![finding("cliche", "one", 0)]);
+        session.set_findings(1, vec![finding("cliche", "one", 0)], false);
         let remembered = session.ignore(1, 0).unwrap();
         assert!(session.marks(1).is_empty());
         session.set_draft(draft("so one", 2));
-        session.set_findings(1, vec![finding("cliche", "one", 3)]);
+        session.set_findings(1, vec![finding("cliche", "one", 3)], false);
         assert!(session.marks(1).is_empty());
 
         session.set_thread(None);
-        session.set_findings(1, vec![finding("cliche", "one", 3)]);
+        session.set_findings(1, vec![finding("cliche", "one", 3)], false);
         assert_eq!(session.marks(1).len(), 1);
         session.ignore_where(1, |name| name == remembered);
         assert!(session.marks(1).is_empty());

@@ -64,7 +64,7 @@ impl Settings {
         settings
     }
 
-    /// Lays the administrator's values over the agent's. A value that is set is used where the agent has none of
+    /// Lays the company's values over the agent's. A value that is set is used where the agent has none of
     /// their own (`stored` says what they have), and always where it is `locked`.
     #[must_use]
     pub fn under(self, managed: &Managed, stored: &Value) -> Self {
@@ -78,11 +78,13 @@ impl Settings {
     }
 }
 
-/// What the administrator set through the browser's managed storage.
+/// What the company set: through the browser's managed storage, or a policy that was loaded in the options.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Managed {
-    /// The company's policy; none where only settings, or nothing, are managed.
-    pub policy: Option<Value>,
+    /// The company's policy; null where there is none.
+    pub policy: Value,
+    /// It comes from the administrator, so it cannot be changed here.
+    pub by_administrator: bool,
     /// Values for the agent's settings.
     pub settings: Map<String, Value>,
     /// Names of settings that the agent cannot change.
@@ -90,9 +92,9 @@ pub struct Managed {
 }
 
 impl Managed {
-    /// From the managed store, which holds one policy: `veil`, `pause` and `retention_days` in it are also settings,
+    /// From a policy: `veil`, `pause` and `retention_days` in it are also settings,
     /// and `locked` names those that are fixed.
-    pub fn from_store(store: &Value) -> Self {
+    pub fn from_policy(store: &Value) -> Self {
         let Value::Object(policy) = store else { return Managed::default() };
         if policy.is_empty() {
             return Managed::default();
@@ -109,7 +111,7 @@ impl Managed {
             .and_then(Value::as_array)
             .map(|names| names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
             .unwrap_or_default();
-        Managed { policy: Some(store.clone()), settings, locked }
+        Managed { policy: store.clone(), by_administrator: false, settings, locked }
     }
 
     /// Whether the agent cannot change this setting.
@@ -135,12 +137,12 @@ mod tests {
     #[test]
     fn the_administrator_proposes_or_decides() {
         let managed =
-            Managed::from_store(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
+            Managed::from_policy(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
         let stored = json!({"veil": true, "pause": true});
         let settings = Settings::from_stored(&stored).under(&managed, &stored);
         assert!(settings.veil, "the agent's own choice stands");
         assert!(!settings.pause, "a locked one does not");
-        assert!(managed.policy.is_some());
-        assert_eq!(Managed::from_store(&json!({})), Managed::default());
+        assert!(managed.policy.is_object());
+        assert_eq!(Managed::from_policy(&json!({})), Managed::default());
     }
 }

@@ -70,11 +70,14 @@ pub async fn salt() -> Salt {
     salt
 }
 
-/// What the administrator set. Firefox rejects the question where there is no policy at all.
-pub async fn managed() -> Managed {
+/// The company's policy: the administrator's where there is one, else the one that was loaded in the options. Firefox
+/// rejects the question where there is no policy at all.
+pub async fn company() -> Managed {
     match browser::managed_get(JsValue::NULL).await.map(serde_wasm_bindgen::from_value::<Value>) {
-        Ok(Ok(store)) => Managed::from_store(&store),
-        _ => Managed::default(),
+        Ok(Ok(store)) if store.as_object().is_some_and(|values| !values.is_empty()) => {
+            Managed { by_administrator: true, ..Managed::from_policy(&store) }
+        }
+        _ => Managed::from_policy(&get("policy").await),
     }
 }
 

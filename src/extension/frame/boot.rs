@@ -120,7 +120,10 @@ async fn load(port: MessagePort) -> Frame {
 /// Settings, policy or packs were changed, here or by the administrator: what they decide is decided anew.
 fn changed(area: &str, keys: Vec<String>) {
     let concerns = area == "managed"
-        || keys.iter().any(|key| key == "settings" || key == "policy" || key.starts_with(packs::PREFIX));
+        || keys.iter().any(|key| {
+            // A new salt: everything that was remembered is forgotten.
+            ["settings", "policy", "salt"].contains(&key.as_str()) || key.starts_with(packs::PREFIX)
+        });
     if !concerns {
         return;
     }
@@ -133,6 +136,7 @@ fn changed(area: &str, keys: Vec<String>) {
             frame.desk = fresh.desk;
             frame.shelf = fresh.shelf;
             frame.settings = fresh.settings;
+            frame.salt = fresh.salt;
             frame.send(&ToPage::Ready { keys });
             let thread = frame.session.thread().cloned();
             frame.turn = 0;

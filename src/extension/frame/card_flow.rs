@@ -96,12 +96,15 @@ impl Frame {
         let finding = finding_of(&self.session, &shown.card);
         let Some(stage) = by_id("stage") else { return };
         card::draw(&self.desk, &shown.card, finding, shown.trouble.as_deref()).replace_in(&stage);
-        card::select(&shown.card);
         let spoken = match &shown.trouble {
             Some(trouble) => trouble.clone(),
             None => card::spoken(&self.desk, &shown.card, finding, true),
         };
         self.place();
+        // Only now is it known whether the card scrolls inside.
+        if let Open::Card(shown) = &self.open {
+            card::select(&shown.card);
+        }
         self.send(&ToPage::Capture { on: true });
         say(&spoken);
     }

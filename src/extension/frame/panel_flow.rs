@@ -6,6 +6,7 @@ use crate::extension::action::{Action, Copied};
 use crate::extension::choice::Choice;
 use crate::extension::clock::now;
 use crate::extension::dom::{self, by_id};
+use crate::extension::insertion::{rung_words, set_off};
 use crate::extension::panel::{self, Panel, sides};
 use crate::extension::protocol::ToPage;
 use crate::ladder::RungReply;
@@ -111,9 +112,10 @@ impl Frame {
     }
 
     fn insert_at_caret(&mut self, text: Option<String>, skeletons: Vec<String>, rung: Option<u8>, internal: bool) {
-        let span = self.session.current().map(|draft| Span { start: draft.start, end: draft.end });
-        let choice = text.zip(span).map(|(text, span)| Choice { text, span, why: Vec::new(), skeletons });
-        self.insert_from_panel(choice, rung, internal);
+        let (Some(text), Some(draft)) = (text, self.session.current()) else { return };
+        let span = Span { start: draft.start, end: draft.end };
+        let text = set_off(&text, draft, span);
+        self.insert_from_panel(Some(Choice { text, span, why: Vec::new(), skeletons }), rung, internal);
     }
 
     /// Gives the caret back and puts a text in. What is only for colleagues goes only into an internal note.
@@ -141,7 +143,7 @@ impl Panel {
             Copied::StateLine => self.proposal().map(|ladder| ladder.state_line.clone()),
             Copied::Side(index) => self.proposal().and_then(|ladder| sides(&ladder.side).get(index).cloned()),
             Copied::Opening(index) => self.openings.get(index).map(|opening| opening.text.clone()),
-            Copied::Rung(rung) => self.words_of(rung).map(|reply| reply.text.clone()),
+            Copied::Rung(rung) => self.words_of(rung).map(|reply| rung_words(reply, self.greets).to_owned()),
         }
     }
 

@@ -92,8 +92,8 @@ impl Frame {
 
     fn review(&mut self, editor: u32) {
         let Some(draft) = self.session.draft(editor) else { return };
-        let findings = self.desk.review(draft, &self.settings);
-        self.session.set_findings(editor, findings);
+        let (findings, greets) = self.desk.review(draft, &self.settings);
+        self.session.set_findings(editor, findings, greets);
         let (salt, memory) = (self.salt, &self.memory);
         self.session.ignore_where(editor, |signature| memory.ignored.contains(&salt.hash(&["finding", signature])));
         self.send_marks(editor);

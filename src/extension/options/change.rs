@@ -112,6 +112,7 @@ fn act(act: &str) {
     match verb {
         // The browser asks the user only while the click is being handled.
         "add-site" => add_site(),
+        "grant-site" => grant_site(rest),
         "remove-site" => {
             let site = rest.to_owned();
             spawn_local(async move {
@@ -147,6 +148,10 @@ fn add_site() {
         let _ = input.focus();
         return;
     };
+    grant_site(&pattern);
+}
+
+fn grant_site(pattern: &str) {
     let asked = browser::request_permission(browser::to_js(&json!({ "origins": [pattern] })));
     spawn_local(async move {
         match asked {

@@ -21,8 +21,6 @@ pub(super) struct Page {
     shelf: Shelf,
     settings: Settings,
     managed: Managed,
-    /// The company's policy as it was loaded here.
-    policy: Value,
     /// What is wrong in the policy in force.
     problems: Vec<String>,
     /// Sites that were switched on.
@@ -46,14 +44,12 @@ pub fn start() {
 /// Reads everything anew and draws the page.
 async fn reload() {
     let loaded = boot::load().await;
-    let policy = storage::get("policy").await;
     let page = Page {
         desk: loaded.desk,
         shelf: loaded.shelf,
         settings: loaded.settings,
         managed: loaded.managed,
         problems: loaded.problems,
-        policy,
         sites: sites().await,
     };
     view::draw(&page);

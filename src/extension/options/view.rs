@@ -3,7 +3,7 @@
 use super::{Page, is_installed};
 use crate::extension::desk::Desk;
 use crate::extension::dom::{self, El, el};
-use crate::extension::{hosts, keys};
+use crate::extension::{browser, hosts, keys};
 use serde_json::Value;
 
 /// The contract's rules for a draft; each can be switched off.
@@ -108,7 +108,7 @@ fn you(page: &Page) -> El {
     let (desk, settings) = (&page.desk, &page.settings);
     let tags = page.shelf.tags();
     let mut languages = vec![("", desk.label("options-language-auto"))];
-    languages.extend(tags.iter().map(|tag| (tag.as_str(), tag.clone())));
+    languages.extend(tags.iter().map(|tag| (tag.as_str(), browser::language_name(tag))));
     let genders = [
         ("unknown", desk.label("options-gender-none")),
         ("f", desk.label("options-gender-f")),
@@ -143,15 +143,24 @@ fn shortcuts(page: &Page) -> El {
 }
 
 fn sites(page: &Page) -> El {
+    let desk = &page.desk;
+    let named = |label: &str, site: &str| format!("{}: {}", desk.label(label), hosts::shown(site));
     let rows = page.sites.iter().map(|site| {
-        el("li").add(el("span").text(hosts::shown(site))).add(
-            button(&page.desk.label("options-host-remove"), &format!("remove-site {site}"))
-                .attr("aria-label", &format!("{}: {}", page.desk.label("options-host-remove"), hosts::shown(site))),
-        )
+        let remove = button(&desk.label("options-host-remove"), &format!("remove-site {site}"));
+        el("li")
+            .add(el("span").text(hosts::shown(site)))
+            .add(remove.attr("aria-label", &named("options-host-remove", site)))
     });
-    let label = page.desk.label("options-host-add");
-    section(&page.desk, "options-hosts")
-        .add(el("ul.rows").add_all(rows))
+    // The company's helpdesks, which the browser lets nobody but the user switch on.
+    let offered = page.managed.policy.get("helpdesks").and_then(Value::as_array).cloned().unwrap_or_default();
+    let offered = offered.iter().filter_map(Value::as_str).filter_map(hosts::pattern);
+    let offered = offered.filter(|site| !page.sites.contains(site)).map(|site| {
+        let grant = button(&desk.label("popup-grant"), &format!("grant-site {site}"));
+        el("li").add(el("span").text(hosts::shown(&site))).add(grant.attr("aria-label", &named("popup-grant", &site)))
+    });
+    let label = desk.label("options-host-add");
+    section(desk, "options-hosts")
+        .add(el("ul.rows").add_all(rows).add_all(offered))
         .add(
             el("div.buttons")
                 .add(
@@ -207,7 +216,8 @@ fn policy(page: &Page) -> El {
             .add(el("p").text(&desk.label("error-policy")))
             .add(el("ul.problems").add_all(page.problems.iter().map(|problem| el("li").text(problem))))
     });
-    if let Some(policy) = &page.managed.policy {
+    let policy = &page.managed.policy;
+    if page.managed.by_administrator {
         return section
             .add(el("p.quiet").text(&desk.label("options-policy-managed")))
             .add(el("pre").attr("tabindex", "0").text(&pretty(policy)))
@@ -220,7 +230,7 @@ fn policy(page: &Page) -> El {
                 .attr("id", "policy")
                 .attr("spellcheck", "false")
                 .attr("aria-labelledby", "options-policy")
-                .text(&pretty(&page.policy)),
+                .text(&pretty(policy)),
         )
         .add(button(&desk.label("options-save"), "save-policy"))
         .add(said("policy"))

@@ -5,6 +5,7 @@ use crate::engine::{Error, Ladder};
 use crate::extension::action::{Action, Copied};
 use crate::extension::desk::Desk;
 use crate::extension::dom::{El, button, el};
+use crate::extension::insertion::rung_words;
 use crate::extension::session::Session;
 use crate::extension::settings::Settings;
 use crate::ladder::{MirrorQuestion, Rung, Tried};
@@ -100,7 +101,7 @@ fn preview(desk: &Desk, panel: &Panel, ladder: &Ladder, rung: Rung, can_insert: 
         .then(|| button(&desk.label("panel-insert"), &Action::InsertRung(rung.number())).attr("class", "main"));
     let slots: Vec<&str> = ladder.reply.open_slots.iter().map(|slot| slot.text.as_str()).collect();
     el("div.preview")
-        .add(el("p.words").lang(desk.ladder_lang()).text(&ladder.reply.text))
+        .add(el("p.words").lang(desk.ladder_lang()).text(rung_words(&ladder.reply, panel.greets)))
         .add_some((!slots.is_empty()).then(|| {
             el("p.quiet")
                 .add(el("span.label").text(&desk.label("panel-open-slots")))

@@ -38,6 +38,8 @@ pub struct Panel {
     pub skipped: bool,
     /// The agent wants one rung less for this message.
     pub stepped_down: bool,
+    /// The draft greets already, so a rung's words need not.
+    pub greets: bool,
     /// Something to say, on top.
     pub notice: Option<String>,
 }
@@ -47,6 +49,7 @@ impl Panel {
     pub fn fill(&mut self, desk: &Desk, session: &Session, now: &str) {
         let danger = desk.case().reading.as_ref().is_some_and(|reading| reading.danger);
         let draft = session.current().filter(|draft| !draft.internal);
+        self.greets = session.greets();
         self.openings = if danger { Vec::new() } else { desk.openings(draft, self.seed) };
         self.ladder = (!session.open_messages().is_empty()).then(|| desk.ladder(None, now));
         self.record = session.thread().map(|_| desk.record(now));
