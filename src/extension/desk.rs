@@ -15,7 +15,7 @@ use crate::reading::Reading;
 use crate::review::{Finding, Move};
 
 /// Longest text that is read whole, in bytes; of a longer message the first part is read.
-const LONGEST: usize = 200_000;
+const LONGEST: usize = 50_000;
 
 /// The engine, and what it says about the present ticket.
 pub struct Desk {
