@@ -4,8 +4,9 @@
  */
 import { until } from "./wait.mjs";
 
-/** A sentence that nobody means, in two kinds: marks are expected on it. */
-export const CANNED = "We apologize for any inconvenience. I understand your frustration.";
+/** What customers have read many times: marks are expected on it, and a suggestion takes the place of a sentence. */
+export const FIRST_SENTENCE = "We apologize for any inconvenience.";
+export const CANNED = `${FIRST_SENTENCE} I understand your frustration.`;
 
 export class TicketPage {
   /**

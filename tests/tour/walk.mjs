@@ -1,6 +1,6 @@
 /** The main job, step by step, with a picture of each. */
 import { join } from "node:path";
-import { CANNED } from "../browser/ticket-page.mjs";
+import { CANNED, FIRST_SENTENCE } from "../browser/ticket-page.mjs";
 import { until } from "../browser/wait.mjs";
 
 const VIEW = { width: 1280, height: 860, deviceScaleFactor: 1.5 };
@@ -28,7 +28,7 @@ export async function walk(ticket, folder, say) {
   await ticket.untilClosed();
 
   await ticket.type(`Dear Ms Hartmann,\n\n${CANNED}`);
-  const mark = await ticket.untilMarked("inconvenience");
+  await ticket.untilMarked("inconvenience");
   await picture("marks", "a draft with sentences that customers have read many times");
 
   await ticket.press("Home");
@@ -37,7 +37,7 @@ export async function walk(ticket, folder, say) {
 
   const before = await ticket.rawDraft();
   await ticket.press("Enter");
-  await ticket.untilDraft((draft) => !draft.includes(mark.text), "the suggestion is in");
+  await ticket.untilDraft((draft) => !draft.includes(FIRST_SENTENCE), "the suggestion is in");
   await ticket.untilClosed();
   await picture("inserted", "Enter puts it in");
 
