@@ -31,7 +31,7 @@ pub fn place(words: Option<Rect>, viewport: Size) {
     let _ = style.remove_property("height");
     let _ = style.set_property("width", &format!("{}px", WIDTH.min(viewport.width - 8.0).max(0.0)));
     let natural = card.get_bounding_client_rect();
-    let natural = Size { width: natural.width(), height: natural.height() };
+    let natural = Size { width: natural.width(), height: natural.height().ceil() };
     let words = words.unwrap_or(Rect {
         x: (viewport.width - natural.width) / 2.0,
         y: viewport.height,
@@ -68,8 +68,7 @@ impl Frame {
         } else {
             self.desk.openings(Some(draft), 0).iter().map(opening).collect()
         };
-        let caret = Span { start: draft.start, end: draft.end };
-        Card::new(Subject::Openings, draft, caret, choices)
+        Card::new(Subject::Openings, draft, beside_caret(draft), choices)
     }
 
     /// Opens the card of one finding of the panel's list.
@@ -100,6 +99,7 @@ impl Frame {
             Some(trouble) => trouble.clone(),
             None => card::spoken(&self.desk, &shown.card, finding, true),
         };
+        card::select(&shown.card);
         self.place();
         // Only now is it known whether the card scrolls inside.
         if let Open::Card(shown) = &self.open {
@@ -177,6 +177,16 @@ pub fn copy_and_say(text: String) {
             }
         });
     });
+}
+
+/// The selection, or the character beside the caret: a caret alone has no place on the screen.
+fn beside_caret(draft: &Draft) -> Span {
+    let length = draft.text.encode_utf16().count() as u32;
+    match (draft.start, draft.end) {
+        (start, end) if start < end => Span { start, end },
+        (0, _) => Span { start: 0, end: length.min(1) },
+        (caret, _) => Span { start: caret - 1, end: caret },
+    }
 }
 
 /// What can stand in place of a finding's words.

@@ -138,6 +138,8 @@ impl Frame {
                     let finding = card_flow::finding_of(&self.session, &shown.card);
                     card::select(&shown.card);
                     say(&card::spoken(&self.desk, &shown.card, finding, false));
+                    // Another reason below may be longer or shorter.
+                    self.place();
                 }
                 Pressed::Insert => self.insert_choice(None),
                 Pressed::Close => self.close(),
