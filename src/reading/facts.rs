@@ -107,7 +107,10 @@ impl Search<'_> {
             FactKind::Deadline => {
                 let date = self.date_in(hit).map(CalendarDate::iso);
                 let unit = part("u").and_then(|tokens| self.unit(tokens));
-                let value = date.or_else(|| number().map(plain)).or_else(|| unit.is_some().then(|| "1".into()));
+                let value = date
+                    .or_else(|| number().map(plain))
+                    .or_else(|| unit.is_some().then(|| "1".into()))
+                    .or_else(|| part("d").map(|day| self.text.slice(self.text.bytes_of(day)).to_owned()));
                 let mut candidate = self.candidate(kind, hit.tokens.clone(), value)?;
                 candidate.fact.unit = unit;
                 Some(candidate)

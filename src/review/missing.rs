@@ -5,13 +5,15 @@ use super::thread::mentions;
 use super::types::Move;
 use super::{Findings, Message, Severity};
 use crate::pack::pattern::Symbol;
-use crate::reading::FactKind;
+use crate::reading::{Conduct, FactKind};
 use crate::text::{Text, TokenKind};
 
 /// Fewer own words than this are a reply that has only begun.
 const BEGUN: usize = 12;
 
 const UNDERSTANDING: [Move; 3] = [Move::Acknowledge, Move::Mirror, Move::Apologise];
+/// Where one of these is made, the reply is about how we go on, and what it was like was said before.
+const LIMITING: [Move; 3] = [Move::Limit, Move::Note, Move::Handover];
 const SOLVING: [Move; 3] = [Move::Act, Move::Options, Move::Promise];
 
 pub fn check(findings: &mut Findings) {
@@ -19,12 +21,20 @@ pub fn check(findings: &mut Findings) {
     if draft.words() < BEGUN {
         return;
     }
+    let does = |moves: &[Move]| draft.sentences.iter().any(|sentence| sentence.does(moves));
+    let message = findings.context.message;
+    let offended = message.is_some_and(|message| message.reading.conduct >= Conduct::Insulting);
     greeting(findings);
-    next_step(findings);
+    // What ends an exchange has no next step.
+    if !(offended && does(&[Move::Limit])) {
+        next_step(findings);
+    }
     agent_hedge(findings);
-    if let Some(message) = findings.context.message {
-        empathy(findings, message);
-        vague(findings, message);
+    if let Some(message) = message {
+        if !does(&LIMITING) {
+            empathy(findings, message);
+            vague(findings, message);
+        }
         order(findings, message);
     }
 }

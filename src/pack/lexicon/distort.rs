@@ -27,9 +27,14 @@ pub(super) fn recover<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Op
 fn masked<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
     leet(look_up, written).or_else(|| {
         let letters = written.chars().filter(|ch| ch.is_alphabetic()).count();
-        let pattern = MaskedWord::new(written)?;
         // One letter and stars could be anything.
-        (letters >= 2 || written.chars().count() >= 4 && letters >= 1).then(|| look_up.search(&pattern)).flatten()
+        if letters == 0 || letters == 1 && written.chars().count() < 4 {
+            return None;
+        }
+        // A mark for a letter first; only then a run of stars for however many.
+        [Stars::OneEach, Stars::AnyNumber]
+            .into_iter()
+            .find_map(|stars| look_up.search(&MaskedWord::new(written, stars)?))
     })
 }
 
@@ -111,9 +116,16 @@ fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&
     found
 }
 
-/// Accepts words that fit a masked spelling: a mark stands for one letter, a run of stars for one or more.
+/// Accepts words that fit a masked spelling: a mark stands for one letter, a run of stars for one each or for any number.
 struct MaskedWord {
     steps: Vec<Step>,
+}
+
+/// What a run of stars stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stars {
+    OneEach,
+    AnyNumber,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -128,12 +140,15 @@ enum Step {
 
 impl MaskedWord {
     /// None if the spelling is too long for the bits of a state, or has no letter.
-    fn new(written: &str) -> Option<Self> {
+    fn new(written: &str, stars: Stars) -> Option<Self> {
         let mut steps = Vec::new();
         for ch in written.chars() {
             if ch.is_alphanumeric() {
                 steps.extend(fold(&ch.to_string()).bytes().map(Step::Byte));
-            } else if ch == '*' && steps.last().is_some_and(|&last| last == Step::Letter || last == Step::Letters) {
+            } else if ch == '*'
+                && stars == Stars::AnyNumber
+                && steps.last().is_some_and(|&last| last == Step::Letter || last == Step::Letters)
+            {
                 if let Some(last) = steps.last_mut() {
                     *last = Step::Letters;
                 }
@@ -187,7 +202,7 @@ mod tests {
     use super::*;
 
     fn fits(masked: &str, word: &str) -> bool {
-        let pattern = MaskedWord::new(masked).unwrap();
+        let pattern = MaskedWord::new(masked, Stars::AnyNumber).unwrap();
         let automaton = &pattern;
         let state = word.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
         automaton.is_match(&state)

@@ -1,6 +1,6 @@
 //! From parsed patterns to programs and the table of what to try where.
 
-use super::program::{Inst, Program, RuleSet};
+use super::program::{Heads, Inst, Program, RuleSet, SymbolSet};
 use super::symbol::Symbol;
 use super::syntax::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +48,8 @@ impl Symbols {
 #[derive(Debug, Default)]
 pub struct RuleSetBuilder {
     set: RuleSet,
+    /// Where each set of symbols stands in `set.sets`.
+    sets: BTreeMap<SymbolSet, u16>,
 }
 
 /// Longest several-word entry of a lexicon, in tokens.
@@ -66,14 +68,14 @@ impl RuleSetBuilder {
         symbols: &mut Symbols,
         classes: &BTreeSet<String>,
     ) -> Result<(), String> {
-        let mut compiler = Compiler { insts: Vec::new(), parts: &mut self.set.parts, symbols, classes };
+        let mut compiler = Compiler { insts: Vec::new(), set: &mut self.set, sets: &mut self.sets, symbols, classes };
         compiler.node(node)?;
         compiler.insts.push(Inst::Match);
         let insts = compiler.insts;
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
         }
-        let heads = heads(&insts);
+        let heads = heads(&insts, &self.set.sets);
         if heads.any && !heads.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
@@ -91,7 +93,7 @@ impl RuleSetBuilder {
         let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
         let mut table: Vec<Vec<u16>> = vec![Vec::new(); count];
         for (index, program) in self.set.programs.iter().enumerate() {
-            let heads = heads(&program.insts);
+            let heads = heads(&program.insts, &self.set.sets);
             if heads.any {
                 self.set.anchored.push(index as u16);
             } else {
@@ -100,11 +102,7 @@ impl RuleSetBuilder {
                 }
             }
         }
-        self.set.heads.push(0);
-        for programs in table {
-            self.set.head_programs.extend(programs);
-            self.set.heads.push(self.set.head_programs.len() as u32);
-        }
+        self.set.heads = Heads::new(table);
         self.set
     }
 }
@@ -126,7 +124,8 @@ fn longest(node: &Node) -> u16 {
 
 struct Compiler<'a> {
     insts: Vec<Inst>,
-    parts: &'a mut Vec<String>,
+    set: &'a mut RuleSet,
+    sets: &'a mut BTreeMap<SymbolSet, u16>,
     symbols: &'a mut Symbols,
     classes: &'a BTreeSet<String>,
 }
@@ -135,23 +134,7 @@ impl Compiler<'_> {
     fn node(&mut self, node: &Node) -> Result<(), String> {
         match node {
             Node::Sequence(nodes) => nodes.iter().try_for_each(|node| self.node(node))?,
-            Node::Choice(nodes) => {
-                let mut ends = Vec::new();
-                for (index, node) in nodes.iter().enumerate() {
-                    if index + 1 < nodes.len() {
-                        let split = self.push(Inst::Split(0, 0));
-                        self.node(node)?;
-                        ends.push(self.push(Inst::Jump(0)));
-                        self.insts[split] = Inst::Split(split as u16 + 1, self.insts.len() as u16);
-                    } else {
-                        self.node(node)?;
-                    }
-                }
-                let end = self.insts.len() as u16;
-                for at in ends {
-                    self.insts[at] = Inst::Jump(end);
-                }
-            }
+            Node::Choice(nodes) => self.choice(nodes)?,
             Node::Repeat(node, least, most) => {
                 for _ in 0..*least {
                     self.node(node)?;
@@ -174,12 +157,14 @@ impl Compiler<'_> {
             Node::Not(inner) => {
                 let mut symbols = Vec::new();
                 self.one_token(inner, &mut symbols)?;
-                self.push(Inst::Not(symbols));
+                let set = self.symbol_set(symbols);
+                self.push(Inst::Not(set));
             }
             Node::Part(name, node) => {
-                let index = self.parts.iter().position(|part| part == name).unwrap_or_else(|| {
-                    self.parts.push(name.clone());
-                    self.parts.len() - 1
+                let parts = &mut self.set.parts;
+                let index = parts.iter().position(|part| part == name).unwrap_or_else(|| {
+                    parts.push(name.clone());
+                    parts.len() - 1
                 }) as u8;
                 self.push(Inst::Open(index));
                 self.node(node)?;
@@ -193,6 +178,54 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// Alternatives; those of one token each are one step together.
+    fn choice(&mut self, nodes: &[Node]) -> Result<(), String> {
+        let is_token = |node: &&Node| {
+            matches!(node, Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_))
+        };
+        let mut symbols = Vec::new();
+        for node in nodes.iter().filter(is_token) {
+            symbols.push(self.symbol(node)?);
+        }
+        let longer: Vec<&Node> = nodes.iter().filter(|node| !is_token(node)).collect();
+        let mut ends = Vec::new();
+        // Longer ones first, so that the longest of several that fit is taken.
+        for (index, node) in longer.iter().enumerate() {
+            let last = index + 1 == longer.len() && symbols.is_empty();
+            let split = (!last).then(|| self.push(Inst::Split(0)));
+            self.node(node)?;
+            if let Some(split) = split {
+                ends.push(self.push(Inst::Jump(0)));
+                self.insts[split] = Inst::Split((self.insts.len() - split) as u16);
+            }
+        }
+        match symbols[..] {
+            [] => {}
+            [symbol] => {
+                self.push(Inst::Symbol(symbol));
+            }
+            _ => {
+                let set = self.symbol_set(symbols);
+                self.push(Inst::OneOf(set));
+            }
+        }
+        let end = self.insts.len();
+        for at in ends {
+            self.insts[at] = Inst::Jump((end - at) as u16);
+        }
+        Ok(())
+    }
+
+    /// The number of a set of symbols; equal sets have one.
+    fn symbol_set(&mut self, symbols: Vec<Symbol>) -> u16 {
+        let set: SymbolSet = symbols.into_iter().collect();
+        let stored = &mut self.set.sets;
+        *self.sets.entry(set).or_insert_with_key(|set| {
+            stored.push(set.clone());
+            stored.len() as u16 - 1
+        })
+    }
+
     /// Up to `most` times; greedy takes as many as it can first.
     fn optional(
         &mut self,
@@ -202,13 +235,13 @@ impl Compiler<'_> {
     ) -> Result<(), String> {
         let mut splits = Vec::new();
         for _ in 0..most {
-            splits.push(self.push(Inst::Split(0, 0)));
+            splits.push(self.push(Inst::Split(0)));
             body(self)?;
         }
-        let end = self.insts.len() as u16;
+        let end = self.insts.len();
         for at in splits {
-            let into = at as u16 + 1;
-            self.insts[at] = if greedy { Inst::Split(into, end) } else { Inst::Split(end, into) };
+            let steps = (end - at) as u16;
+            self.insts[at] = if greedy { Inst::Split(steps) } else { Inst::Skip(steps) };
         }
         Ok(())
     }
@@ -245,7 +278,7 @@ impl Compiler<'_> {
     }
 }
 
-struct Heads {
+struct Beginning {
     symbols: BTreeSet<Symbol>,
     /// Something can match any token first, or nothing at all.
     any: bool,
@@ -254,26 +287,29 @@ struct Heads {
 }
 
 /// What a program can begin with.
-fn heads(insts: &[Inst]) -> Heads {
-    let mut heads = Heads { symbols: BTreeSet::new(), any: false, anchored_only: true };
+fn heads(insts: &[Inst], sets: &[SymbolSet]) -> Beginning {
+    let mut heads = Beginning { symbols: BTreeSet::new(), any: false, anchored_only: true };
     let mut seen = BTreeSet::new();
     let mut open = vec![(0usize, false)];
     while let Some((pc, anchored)) = open.pop() {
         if !seen.insert((pc, anchored)) {
             continue;
         }
-        match &insts[pc] {
+        match insts[pc] {
             Inst::Symbol(symbol) => {
-                heads.symbols.insert(*symbol);
+                heads.symbols.insert(symbol);
             }
+            Inst::OneOf(set) => heads.symbols.extend(sets[set as usize].iter()),
             Inst::Any | Inst::End | Inst::Match => {
                 heads.any = true;
                 heads.anchored_only &= anchored;
             }
             Inst::Start => open.push((pc + 1, true)),
             Inst::Not(_) | Inst::Open(_) | Inst::Close(_) => open.push((pc + 1, anchored)),
-            Inst::Jump(to) => open.push((*to as usize, anchored)),
-            Inst::Split(first, second) => open.extend([(*first as usize, anchored), (*second as usize, anchored)]),
+            Inst::Jump(steps) => open.push((pc + steps as usize, anchored)),
+            Inst::Split(steps) | Inst::Skip(steps) => {
+                open.extend([(pc + 1, anchored), (pc + steps as usize, anchored)])
+            }
         }
     }
     heads

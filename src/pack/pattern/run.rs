@@ -127,41 +127,42 @@ impl<'a> Matcher<'a> {
                 return None;
             }
             self.visited[state / 64] |= bit;
-            match &program.insts[pc] {
+            match program.insts[pc] {
                 Inst::Match => return Some(at),
-                Inst::Jump(to) => {
-                    pc = *to as usize;
+                Inst::Jump(steps) => {
+                    pc += steps as usize;
                     continue;
                 }
-                Inst::Split(first, second) => {
-                    let depth = self.parts.len();
-                    if let Some(end) = self.step(program, *first as usize, origin, at, sentence) {
+                Inst::Split(steps) | Inst::Skip(steps) => {
+                    let there = pc + steps as usize;
+                    let greedy = matches!(program.insts[pc], Inst::Split(_));
+                    let (first, second) = if greedy { (pc + 1, there) } else { (there, pc + 1) };
+                    if let Some(end) = self.branch(program, first, origin, at, sentence) {
                         return Some(end);
                     }
-                    self.parts.truncate(depth);
-                    pc = *second as usize;
+                    pc = second;
                     continue;
                 }
-                Inst::Symbol(symbol) => {
+                Inst::Symbol(_) | Inst::OneOf(_) => {
+                    let rules = self.rules;
+                    let annotations = self.annotations;
+                    let wanted = |symbol: Symbol| match program.insts[pc] {
+                        Inst::Symbol(one) => one == symbol,
+                        Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
+                        _ => false,
+                    };
                     if at >= sentence.end {
                         return None;
                     }
-                    let annotations = self.annotations;
+                    let fitting = annotations.at(at).iter().filter(|(symbol, _)| wanted(*symbol));
                     let mut lengths =
-                        annotations.at(at).iter().filter(|(own, _)| own == symbol).map(|&(_, len)| len as usize);
+                        fitting.map(|&(_, length)| length as usize).filter(|length| at + length <= sentence.end);
                     // Nearly always one; a several-word entry beside its first word makes two.
                     let first = lengths.next()?;
-                    for other in lengths {
-                        if at + other <= sentence.end {
-                            let depth = self.parts.len();
-                            if let Some(end) = self.step(program, pc + 1, origin, at + other, sentence) {
-                                return Some(end);
-                            }
-                            self.parts.truncate(depth);
+                    for other in lengths.filter(|&other| other != first) {
+                        if let Some(end) = self.branch(program, pc + 1, origin, at + other, sentence) {
+                            return Some(end);
                         }
-                    }
-                    if at + first > sentence.end {
-                        return None;
                     }
                     at += first;
                 }
@@ -171,22 +172,40 @@ impl<'a> Matcher<'a> {
                     }
                     at += 1;
                 }
-                Inst::Not(symbols) => {
-                    if at < sentence.end && self.annotations.at(at).iter().any(|(own, _)| symbols.contains(own)) {
+                Inst::Not(set) => {
+                    let set = &self.rules.sets[set as usize];
+                    if at < sentence.end && self.annotations.at(at).iter().any(|&(symbol, _)| set.contains(symbol)) {
                         return None;
                     }
                 }
                 Inst::Start if at != sentence.start => return None,
                 Inst::End if !self.only_marks(at..sentence.end) => return None,
                 Inst::Start | Inst::End => {}
-                Inst::Open(name) => self.parts.push((*name, at as u32, at as u32)),
+                Inst::Open(name) => self.parts.push((name, at as u32, at as u32)),
                 Inst::Close(name) => {
-                    if let Some(part) = self.parts.iter_mut().rev().find(|part| part.0 == *name) {
+                    if let Some(part) = self.parts.iter_mut().rev().find(|part| part.0 == name) {
                         part.2 = at as u32;
                     }
                 }
             }
             pc += 1;
         }
+    }
+
+    /// One of several ways on; what it named is forgotten if it leads nowhere.
+    fn branch(
+        &mut self,
+        program: &Program,
+        pc: usize,
+        origin: usize,
+        at: usize,
+        sentence: &Range<usize>,
+    ) -> Option<usize> {
+        let depth = self.parts.len();
+        let end = self.step(program, pc, origin, at, sentence);
+        if end.is_none() {
+            self.parts.truncate(depth);
+        }
+        end
     }
 }
