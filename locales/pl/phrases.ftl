@@ -398,11 +398,6 @@ product-acc = { $product ->
 
 # ---------------------------------------------------------------- Pan, Pani, Państwo and their verbs
 
-pan = { $customer_gender ->
-    [m] Pan
-    [f] Pani
-   *[unknown] Państwo
- }
 pana = { $customer_gender ->
     [m] Pana
     [f] Pani
@@ -418,20 +413,10 @@ pana-acc = { $customer_gender ->
     [f] Panią
    *[unknown] Państwa
  }
-panem = { $customer_gender ->
-    [m] Panem
-    [f] Panią
-   *[unknown] Państwem
- }
 czeka-pan = { $customer_gender ->
     [m] czeka Pan
     [f] czeka Pani
    *[unknown] czekają Państwo
- }
-pisze-pan = { $customer_gender ->
-    [m] pisze Pan
-    [f] pisze Pani
-   *[unknown] piszą Państwo
  }
 ma-pan = { $customer_gender ->
     [m] ma Pan
@@ -443,50 +428,20 @@ moze-pan = { $customer_gender ->
     [f] może Pani
    *[unknown] mogą Państwo
  }
-woli-pan = { $customer_gender ->
-    [m] woli Pan
-    [f] woli Pani
-   *[unknown] wolą Państwo
- }
-potrzebuje-pan = { $customer_gender ->
-    [m] potrzebuje Pan
-    [f] potrzebuje Pani
-   *[unknown] potrzebują Państwo
- }
-widzi-pan = { $customer_gender ->
-    [m] widzi Pan
-    [f] widzi Pani
-   *[unknown] widzą Państwo
+pan-woli = { $customer_gender ->
+    [m] Pan woli
+    [f] Pani woli
+   *[unknown] Państwo wolą
  }
 zamowil-pan = { $customer_gender ->
     [m] zamówił Pan
     [f] zamówiła Pani
    *[unknown] zamówili Państwo
  }
-zaplacil-pan = { $customer_gender ->
-    [m] zapłacił Pan
-    [f] zapłaciła Pani
-   *[unknown] zapłacili Państwo
- }
-odeslal-pan = { $customer_gender ->
-    [m] odesłał Pan
-    [f] odesłała Pani
-   *[unknown] odesłali Państwo
- }
-dostal-pan = { $customer_gender ->
-    [m] dostał Pan
-    [f] dostała Pani
-   *[unknown] dostali Państwo
- }
 napisal-pan = { $customer_gender ->
     [m] napisał Pan
     [f] napisała Pani
    *[unknown] napisali Państwo
- }
-stracil-pan = { $customer_gender ->
-    [m] stracił Pan
-    [f] straciła Pani
-   *[unknown] stracili Państwo
  }
 uslyszal-pan = { $customer_gender ->
     [m] usłyszał Pan
@@ -497,16 +452,6 @@ zrezygnowal-pan = { $customer_gender ->
     [m] zrezygnował Pan
     [f] zrezygnowała Pani
    *[unknown] zrezygnowali Państwo
- }
-musi-pan = { $customer_gender ->
-    [m] musi Pan
-    [f] musi Pani
-   *[unknown] muszą Państwo
- }
-opisal-pan = { $customer_gender ->
-    [m] opisał Pan
-    [f] opisała Pani
-   *[unknown] opisali Państwo
  }
 
 # ---------------------------------------------------------------- saying back what happened
@@ -522,14 +467,14 @@ mirror--refund-missing =
     .f = Chodzi o zwrot za zamówienie { $order }, którego do dziś nie widać na koncie.
     .g = { $wait } bez zwrotu to zdecydowanie za długo.
     .h = To już { $contacts_ordinal } kontakt w sprawie tych samych pieniędzy.
-    .i = Towar jest odesłany, a pieniędzy na koncie nadal brak.
+    .i = Pieniędzy, na które { czeka-pan }, nadal nie ma na koncie.
     .j = Zwrot, który powinien przyjść sam, trzeba było sprawdzać i o niego pisać.
 mirror--refund-missing-cost =
     .when = issue:refund-missing heat:1-4
     .mechanism = reaction
     .a = { $amount } to konkretne pieniądze i trudno cokolwiek planować, kiedy nie wiadomo, kiedy wrócą.
     .b = Być przez { $wait_accusative } bez własnych pieniędzy to niemały kłopot.
-    .c = Oddać towar i nie odzyskać pieniędzy to układ, w którym traci tylko jedna strona.
+    .c = Czekać na własne pieniądze i nie znać daty jest zwyczajnie męczące.
 mirror--refund-missing-ask =
     .when = issue:refund-missing
     .mechanism = exploration
@@ -546,7 +491,7 @@ mirror--missing-delivery =
     .d = Przesyłka z zamówienia { $order } miała być w domu, a nie ma po niej śladu.
     .e = { zamowil-pan } { product-acc } i do dziś nic nie dotarło.
     .f = Od { $date } nie widać, żeby paczka się ruszyła.
-    .g = Paczka figuruje w systemie, ale u { pana } w rękach jej nie ma, a tylko to się liczy.
+    .g = Cokolwiek pokazuje śledzenie, paczki na miejscu nie ma.
     .h = Pieniądze poszły, paczka nie przyszła i nikt nie powiedział, gdzie jest.
 mirror--missing-delivery-cost =
     .when = issue:missing-delivery heat:1-4
@@ -571,7 +516,7 @@ mirror--late-delivery =
     .e = Przesyłka ma być { $deadline }, a na razie stoi w miejscu.
     .f = Od { $wait_genitive } zamiast paczki są tylko kolejne terminy.
     .g = Umówiony termin dostawy minął i nikt nie powiedział dlaczego.
-    .h = Paczka jest w drodze dłużej, niż było umówione, a na miejscu nadal jej nie ma.
+    .h = Przesyłka jedzie dłużej, niż było umówione, a na miejscu nadal jej nie ma.
 mirror--late-delivery-cost =
     .when = issue:late-delivery heat:1-4
     .mechanism = reaction
@@ -589,7 +534,7 @@ mirror--damaged-item =
     .mechanism = interpretation
     .a = W zamówieniu { $order } przyszła rzecz uszkodzona, choć miała być nowa.
     .b = Za { $amount } w paczce był uszkodzony towar.
-    .c = { zamowil-pan } { product-acc } w całości, a paczka przyszła uszkodzona.
+    .c = { zamowil-pan } { product-acc }, a w paczce była rzecz uszkodzona.
     .d = Od { $date } w domu stoi rzecz, której nie da się używać.
     .e = Po { $wait_locative } czekania w pudełku była rzecz uszkodzona.
     .f = Rozpakować paczkę i znaleźć w środku uszkodzony towar to spory zawód.
@@ -639,7 +584,7 @@ mirror--double-charge =
 mirror--double-charge-cost =
     .when = issue:double-charge heat:1-4
     .mechanism = reaction
-    .a = { $amount } pobrane bez powodu to dziura w domowym budżecie.
+    .a = { $amount } mniej na koncie to kwota, którą się odczuwa.
     .b = Pilnowanie własnego wyciągu po czyimś rozliczeniu zabiera czas, którego nikt nie zwraca.
 mirror--double-charge-ask =
     .when = issue:double-charge
@@ -693,12 +638,12 @@ mirror--service-outage =
     .when = issue:service-outage
     .mechanism = interpretation
     .a = Od { $wait_genitive } usługa nie działa, a rachunek biegnie dalej.
-    .b = Usługa z umowy { $order } nie działa od { $wait_genitive }.
+    .b = W sprawie { $order } usługi nie ma już od { $wait_genitive }.
     .c = Przerwa trwa od { $date } i nikt nie podał, kiedy się skończy.
     .d = To już { $contacts_ordinal } kontakt w sprawie tej samej przerwy.
     .e = Usługa nie działa, a informacji, kiedy wróci, nie ma.
-    .f = Płaci się za usługę, która w tej chwili stoi.
-    .g = Przerwa trwa, a pracować i żyć trzeba normalnie.
+    .f = Usługa jest opłacona, a w tej chwili nie działa.
+    .g = Przerwa trwa, a życie i praca na nią nie czekają.
 mirror--service-outage-cost =
     .when = issue:service-outage heat:1-4
     .mechanism = reaction
@@ -736,8 +681,8 @@ mirror--slow-service =
     .mechanism = interpretation
     .a = { $wait } czekania na coś, co powinno iść sprawnie, to za długo.
     .b = Od { $wait_genitive } wszystko działa wolniej, niż było umówione.
-    .c = Sprawa zgłoszenia { $order } ciągnie się od { $wait_genitive }.
-    .d = Zamiast jednej rozmowy jest długie czekanie na linii.
+    .c = Sprawa { $order } ciągnie się od { $wait_genitive }.
+    .d = Zamiast szybkiej odpowiedzi jest długie czekanie.
     .e = To, co miało zająć chwilę, zajmuje całe dni.
     .f = Wszystko idzie wolniej, niż powinno, a czas ucieka.
 mirror--slow-service-cost =
@@ -818,11 +763,11 @@ mirror--cancelled-without-notice-ask =
 mirror--cannot-cancel =
     .when = issue:cannot-cancel
     .mechanism = interpretation
-    .a = Rezygnacja z umowy { $order } jest złożona, a opłaty nadal przychodzą.
+    .a = Rezygnacja w sprawie { $order } nadal nie jest zamknięta.
     .b = Od { $wait_genitive } próba rezygnacji odbija się od kolejnych przeszkód.
     .c = Mimo rezygnacji z konta zeszło { $amount }.
     .d = Od { $date } rezygnacja czeka na potwierdzenie.
-    .e = Zawrzeć umowę było łatwo, a zakończyć jej się nie da.
+    .e = Rezygnacja powinna być prosta, a na razie nie jest.
     .f = { zrezygnowal-pan }, a dla systemu tak, jakby nic się nie stało.
 mirror--cannot-cancel-cost =
     .when = issue:cannot-cancel heat:1-4
@@ -862,13 +807,13 @@ mirror--warranty-refused =
     .b = Po { $wait_locative } czekania przyszła odmowa zamiast naprawy.
     .c = Od { $date } brakuje jasnej odpowiedzi, na czym opiera się odmowa.
     .d = Rzecz za { $amount } nie działa, a reklamacja została odrzucona.
-    .e = Zgłoszona była wada, a w odpowiedzi jest mowa o czymś innym.
+    .e = Zgłoszona była wada, a zamiast naprawy przyszła odmowa.
     .f = Odmowa reklamacji przyszła bez wyjaśnienia, na czym się opiera.
 mirror--warranty-refused-cost =
     .when = issue:warranty-refused heat:1-4
     .mechanism = reaction
     .a = Zostać z niedziałającą rzeczą za { $amount } i odmową w ręku to poważny kłopot.
-    .b = Odmowa bez jasnego powodu brzmi tak, jakby nikt nie obejrzał sprzętu.
+    .b = Odmowa bez jasnego powodu zostawia pytania, na które ktoś powinien odpowiedzieć.
 mirror--warranty-refused-ask =
     .when = issue:warranty-refused
     .mechanism = exploration
@@ -887,8 +832,8 @@ mirror--appointment-missed =
 mirror--appointment-missed-cost =
     .when = issue:appointment-missed heat:1-4
     .mechanism = reaction
-    .a = Dzień wolny wzięty na wizytę, do której nie doszło, to stracony dzień.
-    .b = Siedzieć od rana przy oknie i nie doczekać się nawet telefonu jest zwyczajnie przykre.
+    .a = Dzień zarezerwowany na wizytę, do której nie doszło, to stracony dzień.
+    .b = Zarezerwować czas i nie doczekać się nawet telefonu jest zwyczajnie przykre.
 mirror--appointment-missed-ask =
     .when = issue:appointment-missed
     .mechanism = exploration
@@ -903,12 +848,12 @@ mirror--broken-promise =
     .c = W sprawie { $order } padły konkretne słowa i nikt ich nie dotrzymał.
     .d = To { $contacts_ordinal } kontakt w sprawie, która miała być już dawno załatwiona.
     .e = { uslyszal-pan } jedno, a wydarzyło się drugie.
-    .f = Telefon miał być i go nie było.
+    .f = Zapowiedź była, a dalszego ciągu nie było.
 mirror--broken-promise-cost =
     .when = issue:broken-promise heat:1-4
     .mechanism = reaction
     .a = Po kilku niespełnionych zapowiedziach trudno uwierzyć w następną, więc podam tylko to, co mogę sprawdzić.
-    .b = Planować według czyjegoś słowa i zostać z niczym to kosztowna lekcja.
+    .b = Planować według czyjegoś słowa i zostać z niczym jest po prostu przykre.
 mirror--broken-promise-ask =
     .when = issue:broken-promise
     .mechanism = exploration
@@ -918,11 +863,11 @@ mirror--broken-promise-ask =
 mirror--equipment-waiting =
     .when = issue:equipment-waiting
     .mechanism = interpretation
-    .a = Od { $wait_genitive } { czeka-pan } na { product-acc }, a wniosek { $order } stoi w miejscu.
+    .a = Od { $wait_genitive } { czeka-pan } na { product-acc }, a sprawa { $order } stoi w miejscu.
     .b = { $wait } bez sprzętu to { $wait } pracy na czymś, co do tej pracy nie służy.
     .c = { czeka-pan } na { product-acc } i do dziś nikt nie podał daty.
     .d = Sprzęt jest potrzebny { $deadline }, a nadal go nie ma.
-    .e = Wniosek { $order } na sprzęt nadal nie jest zrealizowany.
+    .e = Sprzęt ze zgłoszenia { $order } nadal nie dotarł.
     .f = To { $contacts_ordinal } kontakt w sprawie tego samego sprzętu.
     .g = Sprzęt miał być na biurku, a nadal go nie ma.
     .h = Praca czeka, a sprzętu do niej wciąż brakuje.
@@ -930,25 +875,26 @@ mirror--equipment-waiting-cost =
     .when = issue:equipment-waiting heat:1-4
     .mechanism = reaction
     .a = Bez własnego sprzętu trudno pracować, a { $wait } to naprawdę dużo takich dni.
-    .b = Pożyczać { product-acc } od kolegów, żeby zrobić swoją pracę, to zbyt wiele zachodu.
+    .b = Pracować bez sprzętu, który jest do tej pracy potrzebny, to zbyt wiele zachodu.
     .c = Trudno pracować bez narzędzia, od którego zależy cała reszta.
 mirror--equipment-waiting-ask =
     .when = issue:equipment-waiting
     .mechanism = exploration
     .a = Czy na czas oczekiwania pomoże sprzęt zastępczy?
-    .b = Do czego { product-acc } { potrzebuje-pan } najpilniej, żeby dobrać zastępstwo?
-    .c = Sprzęt ma być { $deadline }; czy do tego czasu pomoże zastępczy?
+    .b = Do czego sprzęt jest potrzebny najpilniej, żeby dobrać zastępstwo?
+    .c = Sprzęt jest potrzebny { $deadline }; czy do tego czasu pomoże zastępczy?
 
 mirror--hardware-fault =
     .when = issue:hardware-fault
     .mechanism = interpretation
-    .a = { ma-pan } { product-acc }, z którego od { $wait_genitive } nie ma pożytku.
-    .b = Sprzęt z zamówienia { $order } przestał działać.
-    .c = Za { $amount } miało być spokojnie na lata, a sprzęt nie działa.
+    .a = Chodzi o { product-acc }: sprzęt od { $wait_genitive } nie działa.
+    .b = Sprzęt ze sprawy { $order } przestał działać.
+    .c = Za { $amount } sprzęt powinien po prostu działać.
     .d = Sprzęt nie działa i to już { $contacts_ordinal } kontakt w tej sprawie.
     .e = Urządzenie, na którym trzeba polegać, odmówiło posłuszeństwa.
     .f = Od { $wait_genitive } sprzęt stoi bezużyteczny.
     .g = Sprzęt zepsuł się wtedy, kiedy jest potrzebny.
+    .h = Chodzi o { product-acc } i o to, żeby znowu działało jak trzeba.
 mirror--hardware-fault-cost =
     .when = issue:hardware-fault heat:1-4
     .mechanism = reaction
@@ -965,11 +911,11 @@ mirror--access-request =
     .when = issue:access-request
     .mechanism = interpretation
     .a = Od { $wait_genitive } { czeka-pan } na dostęp, bez którego praca stoi.
-    .b = Wniosek { $order } o dostęp nadal nie ma odpowiedzi.
+    .b = Prośba o dostęp, sprawa { $order }, nadal nie ma odpowiedzi.
     .c = Dostęp jest potrzebny { $deadline }, a wniosek wciąż czeka.
     .d = To { $contacts_ordinal } kontakt w sprawie tego samego dostępu.
     .e = Dostęp jest potrzebny do codziennej pracy, a nadal go nie ma.
-    .f = Zadania są, a drzwi do nich zamknięte.
+    .f = Jest praca do zrobienia, a dostępu do niej nadal nie ma.
 mirror--access-request-cost =
     .when = issue:access-request heat:1-4
     .mechanism = reaction
@@ -990,7 +936,7 @@ mirror--other =
     .d = W zgłoszeniu { $order } najważniejsze jest teraz, żeby było wiadomo, na czym stoimy.
     .e = Od { $date } sprawa czeka na kogoś, kto weźmie ją do końca.
     .f = Odpowiedź jest potrzebna { $deadline } i od tej daty liczę wszystko wstecz.
-    .g = Mowa o { product-acc }, więc najpierw zajmę się właśnie tym.
+    .g = Chodzi o { product-acc }, więc zaczynam właśnie od tego.
     .h = Z wiadomości wynika jasno, czego teraz potrzeba.
     .i = Jest konkretne pytanie i należy się na nie konkretna odpowiedź.
 mirror--other-cost =
@@ -1011,16 +957,16 @@ mirror--other-ask =
 acknowledge--read =
     .mechanism = interpretation
     .a = Mam przed sobą całą korespondencję w sprawie { $order } i odpowiadam na podstawie tego, co w niej jest.
-    .b = Czytam { pana } wiadomość od początku do końca, razem z tym, co było wcześniej.
-    .c = Historia zgłoszenia { $order } jest u mnie na ekranie, więc nic nie trzeba powtarzać.
+    .b = Czytam { pana } wiadomość od początku do końca, zanim cokolwiek odpowiem.
+    .c = Sprawa { $order } jest u mnie na ekranie, więc nic nie trzeba powtarzać.
     .d = Wszystko, co { napisal-pan }, mam przed oczami.
     .e = Najpierw to, co { napisal-pan } o { $amount }, bo od tego zależy reszta.
-    .f = Widzę w zgłoszeniu { $order }, co już było, a czego zabrakło.
-    .g = Opis jest dokładny i pozwala mi zacząć od razu.
-    .h = Znam już przebieg sprawy z wcześniejszych wiadomości.
-    .i = Wiem, o które zamówienie chodzi: { $order }.
-    .j = Przede mną leży cała historia tej sprawy, łącznie z tym, co { napisal-pan } dzisiaj.
-    .k = Z { pana } opisu wiem już, co się stało i w jakiej kolejności.
+    .f = Widzę przy numerze { $order }, co już było, a czego zabrakło.
+    .g = To, co { napisal-pan }, pozwala mi zacząć od razu.
+    .h = Mam tę wiadomość przed sobą i odpowiadam po kolei.
+    .i = Wiem, o który numer chodzi: { $order }.
+    .j = Przede mną leży to, co { napisal-pan } dzisiaj, i od tego zaczynam.
+    .k = Z { pana } wiadomości wiem już, od czego zacząć.
     .l = Każdy punkt tej wiadomości dostanie odpowiedź.
 acknowledge--weight =
     .when = heat:1-4
@@ -1042,11 +988,11 @@ acknowledge--ask =
     .a = Która część tej sprawy jest dla { pana } teraz najpilniejsza?
     .b = Czy dobrze czytam, że najważniejsze jest teraz { $amount }?
     .c = Czy jest coś, co pomogłoby { panu } jeszcze przed rozwiązaniem całej sprawy?
-    .d = Czy poza zamówieniem { $order } sprawa dotyczy jeszcze czegoś?
-    .e = Czy odpowiedź mailem wystarczy, czy { woli-pan } telefon?
+    .d = Czy poza sprawą { $order } chodzi jeszcze o coś?
+    .e = Czy odpowiedź mailem wystarczy, czy lepiej zadzwonić?
     .f = Co musi się wydarzyć, żeby można było uznać sprawę za zamkniętą?
-    .g = Czy termin, o którym { pisze-pan }, może się jeszcze przesunąć?
-    .h = Czy mam zacząć od pieniędzy, czy od wyjaśnienia, co się stało?
+    .g = Co z tego jest potrzebne { $deadline } w pierwszej kolejności?
+    .h = Od czego będzie dla { pana } najlepiej zacząć?
 acknowledge--leverage =
     .when = leverage
     .mechanism = interpretation
@@ -1061,27 +1007,27 @@ apologise--wait =
     .a = Przepraszam za { $wait_accusative } czekania.
     .b = Przepraszam, że na { $amount } trzeba czekać od { $wait_genitive }.
     .c = Przepraszam, że po { $contacts_locative } nadal nie było odpowiedzi.
-    .d = Przepraszam za czas i nerwy, które kosztowało pilnowanie zamówienia { $order }.
+    .d = Przepraszam za czas i nerwy, które kosztowało pilnowanie sprawy { $order }.
     .e = Przykro mi, że z powodu tej sprawy trzeba było pisać { $contacts_ordinal } raz.
-    .f = Przepraszam za ciszę od { $date }.
+    .f = Przepraszam, że ta sprawa ciągnie się od { $date }.
     .g = Przepraszam, że odpowiedź przychodzi dopiero teraz.
-    .h = Przykro mi, że zwykłe zamówienie zamieniło się w tyle pisania.
-    .i = Przepraszam, że w sprawie { $order } nikt nie odezwał się wcześniej.
+    .h = Przykro mi, że tak prosta rzecz wymagała tyle zachodu.
+    .i = Przepraszam, że w sprawie { $order } nadal brakuje konkretnej odpowiedzi.
     .j = Przepraszam, że przez { $wait_accusative } nie było żadnej konkretnej daty.
     .k = Przykro mi, że { product-acc } { ma-pan } dopiero po takich przejściach.
     .l = Przepraszam za każdą godzinę, którą zabrało szukanie odpowiedzi.
 apologise--delivery =
     .when = issue:missing-delivery,late-delivery,equipment-waiting
     .mechanism = reaction
-    .a = Przepraszam, że { product-acc } trzeba ścigać od { $wait_genitive }.
+    .a = Przepraszam, że na { product-acc } trzeba czekać od { $wait_genitive }.
     .b = Przepraszam, że paczka nie dotarła na czas.
-    .c = Przykro mi, że zamówienie { $order } wciąż nie jest na miejscu.
+    .c = Przykro mi, że sprawa { $order } nadal nie jest zakończona dostawą.
 apologise--money =
     .when = issue:refund-missing,double-charge,unexpected-charge,cannot-cancel
     .mechanism = reaction
     .a = Przepraszam, że { $amount } nie wróciło jeszcze na konto.
     .b = Przepraszam, że o własne pieniądze trzeba się upominać.
-    .c = Przykro mi, że rozliczenie { $order } wymagało aż tylu wiadomości.
+    .c = Przykro mi, że rozliczenie sprawy { $order } wymagało tyle zachodu.
 apologise--people =
     .when = issue:no-reply,passed-around,broken-promise,appointment-missed
     .mechanism = reaction
@@ -1092,21 +1038,17 @@ apologise--people =
 thank--details =
     .mechanism = reaction
     .a = Dziękuję za numer { $order }, dzięki niemu zaczynam bez dopytywania.
-    .b = Dziękuję, że { opisal-pan } wszystko po kolei.
+    .b = Dziękuję, że { napisal-pan } o tym wprost.
     .c = Dziękuję za cierpliwość przez te { $wait_accusative }.
     .d = Dziękuję, że { napisal-pan } jeszcze raz, zamiast machnąć ręką.
     .e = Dziękuję za konkretną kwotę, { $amount }; łatwiej mi teraz znaleźć płatność.
     .f = Dziękuję za datę { $date }, od niej zaczynam szukanie.
     .g = Dziękuję za opis tego, jak to wyglądało z { pana } strony.
-    .h = Dziękuję, że mimo { $wait_genitive } czekania daje nam { $customer_gender ->
-        [m] Pan
-        [f] Pani
-       *[unknown] to
-     } szansę to wyjaśnić.
-    .i = Dziękuję za wskazanie, co dokładnie nie zadziałało.
+    .h = Dziękuję, że po { $wait_locative } czekania jest jeszcze szansa, żeby to wyjaśnić.
+    .i = Dziękuję za wskazanie, od czego zacząć.
     .j = Dobrze, że ta wiadomość trafiła do mnie, bo mogę się tym zająć.
-    .k = Dziękuję za dokładny opis, oszczędził nam kilku pytań.
-    .l = Dziękuję za przypomnienie o zgłoszeniu { $order }.
+    .k = Dziękuję, że ta wiadomość przyszła, bo bez niej nikt by tego nie wyłapał.
+    .l = Dziękuję za przypomnienie o sprawie { $order }.
 thank--soft =
     .when = softening
     .mechanism = reaction
@@ -1117,19 +1059,15 @@ own--agent =
     .mechanism = interpretation
     .a = Biorę sprawę { $order } na siebie i zostaję przy niej do końca.
     .b = Od tej chwili zajmuję się tym osobiście.
-    .c = Zgłoszenie { $order } jest od teraz u mnie i nie wędruje dalej.
+    .c = Sprawa { $order } jest od teraz u mnie i nie wędruje dalej.
     .d = Nazywam się { $agent } i prowadzę tę sprawę do końca.
     .e = Dopilnuję tego, żeby nie trzeba było pisać kolejny raz.
     .f = Pilnuję, żeby było to gotowe { $deadline }, i dam znać wcześniej.
     .g = Tę sprawę prowadzę ja, więc odpowiedzi można kierować prosto do mnie.
-    .h = Zajmuję się tym teraz, a nie po kolei z innymi zgłoszeniami.
-    .i = Sama odpowiedź nie wystarczy, dlatego zostaję przy sprawie, aż { $amount } będzie rozliczone.
-    .j = Trzymam rękę na zamówieniu { $order }, aż będzie zamknięte.
-    .k = Może { $customer_gender ->
-        [m] Pan
-        [f] Pani
-       *[unknown] każdy z Państwa
-     } odpisywać prosto na tę wiadomość, trafi do mnie.
+    .h = Zajmuję się tym od razu po wysłaniu tej wiadomości.
+    .i = Na samej odpowiedzi nie kończę: zostaję przy sprawie, aż { $amount } będzie rozliczone.
+    .j = Trzymam rękę na sprawie { $order }, aż będzie zamknięta.
+    .k = { moze-pan } odpisywać prosto na tę wiadomość, trafi do mnie.
     .l = Nie oddaję tej sprawy nikomu, dopóki nie będzie rozwiązana.
     .m = Przejmuję tę sprawę i od teraz odpowiadam za następny krok.
 
@@ -1138,7 +1076,7 @@ explain--plain =
     .a = Powodem jest { $open_reason }.
     .b = Z tego, co widzę w sprawie { $order }, przyczyną jest { $open_reason }.
     .c = Stało się tak z prostego powodu: { $open_reason }.
-    .d = Zamówienie { $order } stoi, ponieważ { $open_reason }.
+    .d = Sprawa { $order } stoi, ponieważ { $open_reason }.
     .e = Wiem już, dlaczego to trwa od { $wait_genitive }: { $open_reason }.
     .f = Wyjaśnienie jest krótkie: { $open_reason }.
     .g = Sprawdzam jeszcze jedną rzecz, ale na dziś przyczyną jest { $open_reason }.
@@ -1147,7 +1085,7 @@ explain--plain =
 options--choose =
     .mechanism = exploration
     .a = Mogę zrobić to na dwa sposoby: { $open_options }. Który będzie wygodniejszy?
-    .b = Są dwa wyjścia: { $open_options }. Co { woli-pan }?
+    .b = Są dwa wyjścia: { $open_options }. Co { pan-woli }?
     .c = W sprawie { $order } do wyboru jest: { $open_options }. Które rozwiązanie wybrać?
     .d = Proponuję do wyboru: { $open_options }. Zrobię to, które lepiej pasuje.
     .e = Żeby nie decydować za { pana-acc }: { $open_options }. Co wybrać?
@@ -1172,22 +1110,21 @@ options--callback =
 act--step =
     .mechanism = interpretation
     .a = Zaczynam od { $open_step }, a wynik wyślę { panu } do { $open_time }.
-    .b = Sprawdzam dziś zamówienie { $order } i napiszę, co ustalę, do { $open_time }.
+    .b = Sprawdzam dziś sprawę { $order } i napiszę, co ustalę, do { $open_time }.
     .c = Mój następny krok to { $open_step }; dam znać do { $open_time }.
     .d = Jeszcze dziś ustalam, gdzie zatrzymało się { $amount }, i piszę do { pana } do { $open_time }.
     .e = Dzwonię w tej sprawie do właściwej osoby i odpiszę do { $open_time }.
     .f = Teraz robię jedno: { $open_step }. Wynik podam do { $open_time }.
-    .g = Porównuję daty i wpisy w zgłoszeniu { $order }, a odpowiedź wyślę do { $open_time }.
+    .g = Porównuję daty i wpisy przy numerze { $order }, a odpowiedź wyślę do { $open_time }.
     .h = Przeglądam wszystko od { $date } i do { $open_time } napiszę, co z tego wynika.
-    .i = Pytam o { product-acc } u źródła i wrócę z odpowiedzią do { $open_time }.
+    .i = Pytam dziś o { product-acc } i wrócę z odpowiedzią do { $open_time }.
     .j = Zlecam dziś { $open_step }, potwierdzenie prześlę do { $open_time }.
     .k = Ustalam konkretną datę i podam ją do { $open_time }.
     .l = Sprawdzam to u siebie, krok po kroku, i napiszę do { $open_time }.
 act--deadline =
-    .when = heat:0-4
     .mechanism = interpretation
-    .a = Ma to być { $deadline }, więc sprawdzam to jako pierwsze i napiszę do { $open_time }.
-    .b = Liczę czas od końca: potrzebne jest { $deadline }, odpowiedź ode mnie będzie do { $open_time }.
+    .a = Skoro ma to być { $deadline }, zaczynam od tego i napiszę do { $open_time }.
+    .b = Potrzebne jest to { $deadline }, dlatego odpowiedź ode mnie będzie do { $open_time }.
 
 promise--update =
     .serves = open-ended-wait
@@ -1198,18 +1135,18 @@ promise--update =
     .d = Do { $open_time } napiszę, co z kwotą { $amount }.
     .e = Następna wiadomość ode mnie przyjdzie do { $open_time }.
     .f = Dam znać do { $open_time }; do tego czasu nic nie trzeba robić.
-    .g = Zadzwonię do { $open_time }, a jeśli { woli-pan } mail, wystarczy słowo.
+    .g = Odpowiem do { $open_time }; jeśli { pan-woli } telefon, wystarczy słowo.
     .h = Do { $open_time } potwierdzę, czy uda się to zrobić { $deadline }.
     .i = Po { $wait_locative } czekania należy się konkretny termin: napiszę do { $open_time }.
-    .j = Wracam do { pana-acc } do { $open_time }, z odpowiedzią na piśmie.
+    .j = Wracam do { pana } z odpowiedzią na piśmie do { $open_time }.
     .k = Jeśli coś się zmieni wcześniej, napiszę od razu; najpóźniej do { $open_time }.
     .l = W kalendarzu mam { $open_time } i tego dnia napiszę w sprawie { $order }.
 
 limit--possible =
     .mechanism = interpretation
-    .a = Mogę zrobić { $open_step }; daty dostawy za kuriera nie podam, bo jej nie znam.
+    .a = Mogę zrobić { $open_step }; daty, której nie znam, nie podam.
     .b = To, co mogę zrobić w sprawie { $order }, to { $open_step }.
-    .c = Nie mam wpływu na termin banku, mam za to na to, kiedy zlecenie wyjdzie ode mnie.
+    .c = O wyjątkach od zasad decyduje ktoś inny, a ja mogę zrobić to: { $open_step }.
     .d = Tego jednego nie mogę, mogę natomiast { $open_step }.
     .e = W granicach tego, co mi wolno, proponuję { $open_step }.
     .f = Nie chcę obiecywać czegoś, czego nie sprawdzę, więc podaję tylko to, co pewne: { $open_step }.
@@ -1218,10 +1155,10 @@ limit--possible =
 
 note--kept =
     .mechanism = interpretation
-    .a = To, co ustaliliśmy, zapisuję w zgłoszeniu { $order }, żeby nikt nie pytał drugi raz.
+    .a = To, co ustaliliśmy, zapisuję przy sprawie { $order }, żeby nikt nie pytał drugi raz.
     .b = Wszystkie daty i kwoty z tej wiadomości są zapisane przy sprawie.
     .c = Zapisuję to w zgłoszeniu, więc każdy, kto je otworzy, zobaczy to samo.
-    .d = Notuję „{ $deadline }” przy zamówieniu { $order }.
+    .d = Zapisuję przy sprawie { $order }, że ma to być { $deadline }.
     .e = Zostawiam w zgłoszeniu krótkie podsumowanie, żeby nie trzeba było zaczynać od nowa.
     .f = Kwota { $amount } i data są już zapisane przy sprawie.
     .g = Zapisuję też, co nie zadziałało, żeby było to widać przy tej sprawie.
@@ -1236,7 +1173,7 @@ handover--who =
     .e = Żeby { $amount } rozliczył ktoś z uprawnieniami, przekazuję sprawę do { $team }.
     .f = Przekazuję zgłoszenie dalej z opisem, powodem i terminem: { $open_time }.
     .g = Tę część lepiej wyjaśni specjalista; przekazuję mu wszystko, co { napisal-pan }, i odezwę się do { $open_time }.
-    .h = Zgłoszenie { $order } przechodzi do { $contact }, termin odpowiedzi to { $open_time }.
+    .h = Sprawa { $order } przechodzi do { $contact }, termin odpowiedzi to { $open_time }.
 
 close--sign =
     .mechanism = reaction
