@@ -2,6 +2,7 @@
 
 use super::Error;
 use crate::pack::Pack;
+use crate::pack::lexicon::Lexicon;
 use crate::text::{Text, TokenKind};
 use std::collections::BTreeMap;
 
@@ -17,11 +18,19 @@ const TELLING: usize = 20;
 /// The share of common words that is hardly any. A text in its own language has a third or more.
 const HARDLY: f64 = 0.08;
 
-/// What tells a language: its pack's commonest words (folded, sorted) and the letters that its neighbours lack.
+/// What tells a language: its pack's commonest words (folded, sorted), the letters that its neighbours lack, and all
+/// words that the pack knows.
 #[derive(Clone, Copy)]
 struct Traits<'a> {
     common: &'a [String],
     letters: &'a str,
+    lexicon: &'a Lexicon,
+}
+
+impl<'a> From<&'a Pack> for Traits<'a> {
+    fn from(pack: &'a Pack) -> Self {
+        Traits { common: &pack.language.common, letters: &pack.language.letters, lexicon: &pack.lexicon }
+    }
 }
 
 /// How much of a language is in a text.
@@ -30,6 +39,7 @@ struct Share {
     words: usize,
     common: usize,
     letters: usize,
+    known: usize,
     /// Words most of whose letters the language does not have.
     foreign: usize,
 }
@@ -39,18 +49,24 @@ impl Share {
         self.words += more.words;
         self.common += more.common;
         self.letters += more.letters;
+        self.known += more.known;
         self.foreign += more.foreign;
         self
     }
 
+    /// A letter of its own says less than a word of its own, since names travel; a word that the pack knows for some
+    /// rule says less still, but may be all there is in a short text.
     fn score(self) -> f64 {
-        let Share { words, common, letters, foreign } = self;
-        // A letter of its own says less than a word of its own: names travel.
+        self.sure() + 0.25 * self.known as f64 / self.words.max(1) as f64
+    }
+
+    fn sure(self) -> f64 {
+        let Share { words, common, letters, foreign, .. } = self;
         (common as f64 + 0.5 * letters as f64 - foreign as f64) / words.max(1) as f64
     }
 
     fn is_other_language(self) -> bool {
-        self.foreign * 2 > self.words || self.words >= TELLING && self.score() < HARDLY
+        self.foreign * 2 > self.words || self.words >= TELLING && self.sure() < HARDLY
     }
 }
 
@@ -64,8 +80,7 @@ pub fn choose<'p>(
     if let Some(tag) = wanted.filter(|&tag| tag != AUTO) {
         return by_tag(packs, tag);
     }
-    let traits: Vec<Traits> =
-        packs.values().map(|pack| Traits { common: &pack.language.common, letters: &pack.language.letters }).collect();
+    let traits: Vec<Traits> = packs.values().map(Traits::from).collect();
     let best = best_of(&traits, text, thread);
     best.and_then(|index| packs.values().nth(index)).ok_or_else(|| no_pack(packs, None))
 }
@@ -118,6 +133,7 @@ fn beginning(text: &str) -> Text<'_> {
 
 fn share(language: Traits, text: &Text) -> Share {
     let mut share = Share::default();
+    let knows = language.lexicon.knows();
     for token in text.tokens().iter().filter(|token| token.kind == TokenKind::Word) {
         let folded = text.folded(token);
         share.words += 1;
@@ -131,6 +147,7 @@ fn share(language: Traits, text: &Text) -> Share {
         } else if !is_in_script(language, folded) {
             share.foreign += 1;
         }
+        share.known += usize::from(knows(folded));
     }
     share
 }
@@ -157,7 +174,14 @@ mod tests {
         };
         let english = words("the a i you is my and to of for it not this have in that was with be on are");
         let polish = words("i nie to w z na się że jest jak moje mój ale czy do od za po mi już co");
-        let languages = [Traits { common: &english, letters: "" }, Traits { common: &polish, letters: "ąćęłńóśźż" }];
+        let none = Lexicon::default();
+        let mut map = fst::MapBuilder::memory();
+        map.insert("dawaj", 0).unwrap();
+        let few = Lexicon { words: map.into_inner().unwrap(), ..Lexicon::default() };
+        let languages = [
+            Traits { common: &english, letters: "", lexicon: &none },
+            Traits { common: &polish, letters: "ąćęłńóśźż", lexicon: &few },
+        ];
         best_of(&languages, text, thread)
     }
 
@@ -165,6 +189,7 @@ mod tests {
     fn the_text_says_which() {
         assert_eq!(best("Where is the refund for my order? This is not ok.", &[]), Some(0));
         assert_eq!(best("Gdzie jest mój laptop? Czekam już od marca.", &[]), Some(1));
+        assert_eq!(best("Dawaj kierownika!", &[]), Some(1), "only by a word of the lexicon");
         assert_eq!(best("gdzie jest moj laptop, czekam juz od marca", &[]), Some(1), "typed without diacritics");
     }
 

@@ -31,3 +31,11 @@ pub struct Posting {
     /// It may be looked for behind distorted spellings.
     pub maskable: bool,
 }
+
+impl Lexicon {
+    /// Whether folded words are among the pack's own, as a question that can be asked often.
+    pub fn knows(&self) -> impl Fn(&str) -> bool + '_ {
+        let words = fst::raw::Fst::new(self.words.as_slice()).ok();
+        move |folded| words.as_ref().is_some_and(|words| words.contains_key(folded))
+    }
+}
