@@ -36,6 +36,12 @@ export const EXCEPTIONS = [
     ways: [paste, insertText],
   },
   {
+    name: "CKEditor 4: its undo takes back what was typed before too, except for a paste",
+    is: (element) => element.matches(".cke_editable"),
+    lines: "one",
+    ways: [pasteMarkup, insertText],
+  },
+  {
     name: "SunEditor: in Firefox a paste is lost, in Chromium line by line is right too",
     is: (element) => element.matches(".sun-editor-editable"),
     lines: "several",

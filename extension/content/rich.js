@@ -90,7 +90,11 @@ export class RichSurface {
   rest() {}
 
   focus() {
-    if (this.view !== window) this.view.focus();
+    if (this.view !== window) {
+      // Chromium does not move the focus out of our frame by the window alone.
+      /** @type {HTMLElement | null} */ (this.view.frameElement)?.focus({ preventScroll: true });
+      this.view.focus();
+    }
     this.element.focus({ preventScroll: true });
   }
 
