@@ -61,6 +61,14 @@ fn a_malformed_source_is_named_with_its_line() {
 }
 
 #[test]
+fn what_the_agent_reads_has_to_be_whole() {
+    let packs = Packs::new();
+    packs.add("ui.ftl", "panel-wants = ", "panel-wishes = ");
+    let ran = packs.run(&["pack", "check", "zz"], "");
+    assert_eq!((ran.code, ran.out.contains("zz/ui.ftl: panel-wants: ")), (Some(1), true), "{}", ran.out);
+}
+
+#[test]
 fn a_built_pack_reads_like_its_folder() {
     let packs = Packs::new();
     std::fs::create_dir(packs.file("built")).expect("made");

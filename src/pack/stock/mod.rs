@@ -65,6 +65,11 @@ impl Stock {
         &self.locale
     }
 
+    /// The file as it was written.
+    pub fn source(&self) -> &str {
+        &self.text
+    }
+
     /// All groups in the order of the file.
     pub fn groups(&self) -> &[Group] {
         &self.groups

@@ -171,8 +171,7 @@ impl Taker {
             self.line("facts.toml", &format!("want {}", rule.frame), rule.weight.to_string());
         }
         for (file, stock) in [("phrases.ftl", pack.phrases()), ("ladder.ftl", pack.ladder()), ("ui.ftl", pack.ui())] {
-            let text = serde_json::to_value(stock).ok();
-            self.fluent(file, text.as_ref().and_then(|stock| stock["text"].as_str()).unwrap_or_default());
+            self.fluent(file, stock.source());
         }
     }
 }

@@ -11,9 +11,12 @@ use crate::{Failure, Outcome, stdio};
 use evenkeel::engine::Engine;
 use evenkeel::engine::cases::{self, Tested};
 use evenkeel::pack::file::{self, TrustedKeys};
-use evenkeel::pack::{Built, Pack, Problem};
+use evenkeel::pack::{Built, Pack, Problem, Stock, StockKind};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+/// What the agent reads, in English: where a new pack starts from, and what every pack is measured against.
+const ENGLISH_UI: &str = include_str!("../../../../locales/en/ui.ftl");
 
 /// Runs one of them.
 pub fn run(command: &PackCommand) -> Outcome {
@@ -36,10 +39,21 @@ fn compile(folder: &Path) -> Outcome<Built> {
         let hint = if folder.is_file() { "; only a folder can be checked and tested, a built pack was" } else { "" };
         return Err(Failure::Usage(format!("{} is no folder{hint}", folder.display())));
     }
-    Built::from_folder(folder).map_err(|problems| match report(folder, &problems) {
+    let checked = Built::from_folder(folder).and_then(|built| match lacking(built.pack.ui()) {
+        lacking if lacking.is_empty() => Ok(built),
+        lacking => Err(lacking),
+    });
+    checked.map_err(|problems| match report(folder, &problems) {
         Ok(()) => Failure::Errors,
         Err(failure) => failure,
     })
+}
+
+/// Texts for the agent that the English pack has and this one lacks: every pack has them all.
+fn lacking(ui: &Stock) -> Vec<Problem> {
+    let english = Stock::parse("ui.ftl", ENGLISH_UI, StockKind::Ui).unwrap_or_default();
+    let problem = |id: String| Problem::new("ui.ftl", 0, id, "is missing; locales/en/ui.ftl has it, translate it");
+    ui.ui_missing(&english).into_iter().map(problem).collect()
 }
 
 fn report(folder: &Path, problems: &[Problem]) -> Outcome {

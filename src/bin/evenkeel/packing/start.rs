@@ -15,7 +15,7 @@ const FILES: [(&str, &str); 9] = [
     ("names.toml", include_str!("template/names.toml")),
     ("phrases.ftl", include_str!("template/phrases.ftl")),
     ("ladder.ftl", include_str!("template/ladder.ftl")),
-    ("ui.ftl", include_str!("../../../../locales/en/ui.ftl")),
+    ("ui.ftl", super::ENGLISH_UI),
     ("cases.jsonl", include_str!("template/cases.jsonl")),
 ];
 
