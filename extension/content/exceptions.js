@@ -7,7 +7,7 @@
  */
 
 import { FIREFOX } from "./browser.js";
-import { insertText, lineByLine, paste, pasteMarkup } from "./ways.js";
+import { insertText, lineByLine, paste, pasteLine, pasteMarkup } from "./ways.js";
 
 /** @type {Exception[]} */
 export const EXCEPTIONS = [
@@ -39,7 +39,7 @@ export const EXCEPTIONS = [
     name: "CKEditor 4: its undo takes back what was typed before too, except for a paste",
     is: (element) => element.matches(".cke_editable"),
     lines: "one",
-    ways: [pasteMarkup, insertText],
+    ways: [pasteLine, insertText],
   },
   {
     name: "SunEditor: in Firefox a paste is lost, in Chromium line by line is right too",

@@ -29,6 +29,12 @@ export function pasteMarkup(surface, text) {
   dispatchPaste(surface, FIREFOX ? { data: markup(text), dataType: "text/html" } : { clipboardData: transfer(surface, text) });
 }
 
+/** One line as a paste. A paste loses white space at its ends, so text with such is typed. @param {Surface} surface @param {string} text @param {StaticRangeInit | null} selected */
+export function pasteLine(surface, text, selected) {
+  if (text.trim() === text) pasteMarkup(surface, text);
+  else insertText(surface, text, selected);
+}
+
 /** @param {Surface} surface @param {object} content `data` and `dataType` are Firefox's own */
 function dispatchPaste({ element, view }, content) {
   const init = { bubbles: true, cancelable: true, composed: true, ...content };
