@@ -60,10 +60,11 @@ export class TicketPage {
     for (const key of keys.reverse()) await this.page.keyboard.up(key);
   }
 
-  /** The draft to the byte: a field's value, a rich editor's markup. */
+  /** The draft to the byte, as it would be sent: a field's value, what a rich editor hands to its form. */
   async rawDraft() {
     const frame = await this.editorFrame();
-    return frame.$eval(this.desk.editor, (editor) => editor.value ?? editor.innerHTML);
+    if (this.desk.editorData) return this.page.evaluate(this.desk.editorData);
+    return frame.$eval(this.desk.editor, (editor) => editor.value);
   }
 
   /** The draft as one reads it. */

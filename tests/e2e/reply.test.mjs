@@ -54,6 +54,19 @@ for (const helpdesk of NAMES) {
       await until(async () => (await ticket.rawDraft()) === before, async () => `undone to ${before}; it is ${await ticket.rawDraft()}`);
     });
 
+    scenario("undo straight after typing takes back the insertion and no typed letter", async (ticket) => {
+      await ticket.open(1);
+      await ticket.type(FIRST_SENTENCE);
+      await ticket.untilMarked("inconvenience");
+      const before = await ticket.rawDraft();
+      const [offer] = await ticket.openCard();
+      await ticket.press("Enter");
+      await ticket.untilDraft((draft) => draft.startsWith(offer), "the suggestion is in");
+      await ticket.untilClosed();
+      await ticket.chord(...UNDO);
+      await until(async () => (await ticket.rawDraft()) === before, async () => `undone to ${before}; it is ${await ticket.rawDraft()}`);
+    });
+
     scenario("arrows choose an opening, Enter puts it in, one undo takes it out", async (ticket) => {
       await ticket.open(1);
       const before = await ticket.rawDraft();
@@ -83,18 +96,20 @@ for (const helpdesk of NAMES) {
       await ticket.untilDraft((draft) => draft === written.replace(CANNED, `${CANNED}!`), "typing goes on behind the phrase");
     });
 
-    scenario("an insult: the ladder proposes a limit, its text goes in, one undo takes it out", async (ticket) => {
+    scenario("an insult: the ladder says what it proposes and why; a limit goes in, one undo takes it out", async (ticket) => {
       await ticket.open(3);
       await ticket.type("Dear Mr Doyle, ");
       const before = await ticket.rawDraft();
       await ticket.openPanel();
-      await ticket.part("#panel .ladder [aria-current=step]");
-      assert.match(await ticket.text("#panel .ladder [aria-current=step]"), /^2 · /, "rung 2 is proposed");
+      await ticket.untilShown("#panel .proposal", "insult");
+      assert.match(await ticket.text("#panel .ladder [aria-current=step]"), /^1 · /, "a first insult is met with empathy");
       await ticket.click("[data-do='preview 2']");
-      const text = await ticket.text(".preview .words");
-      assert.ok(text.length > 40, "the rung's text can be read before it goes in");
+      await ticket.part(".preview .words");
+      const paragraphs = await (await ticket.frame()).$$eval(".preview .words", (all) => all.map((part) => part.innerText));
+      const [longest] = paragraphs.toSorted((a, b) => b.length - a.length);
+      assert.ok(longest.length > 40, "the rung's text can be read before it goes in");
       await ticket.click("[data-do='insert-rung 2']");
-      await ticket.untilDraft((draft) => draft.includes(text), "the rung's text is in");
+      await ticket.untilDraft((draft) => draft.includes(longest), `the rung's text is in: ${longest}`);
       await ticket.untilClosed();
       await ticket.chord(...UNDO);
       await until(async () => (await ticket.rawDraft()) === before, async () => `undone to ${before}; it is ${await ticket.rawDraft()}`);

@@ -34,6 +34,7 @@ const HELPDESKS = {
     login: { user: "input[name=user]", password: "input[name=pass]", submit: "form#login input[type=submit]" },
     editorFrame: "iframe.cke_wysiwyg_frame",
     editor: "body",
+    editorData: "CKEDITOR.instances.UpdateContent.getData()",
     send: "input[name=SubmitTicket]",
   },
 };
