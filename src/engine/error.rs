@@ -17,8 +17,6 @@ pub enum Error {
         /// The tags that are there.
         loaded: Vec<String>,
     },
-    /// This part of the engine is not in this build.
-    Unavailable(&'static str),
 }
 
 impl fmt::Display for Error {
@@ -37,7 +35,6 @@ impl fmt::Display for Error {
                     write!(f, "; loaded: {}", loaded.join(", "))
                 }
             }
-            Error::Unavailable(what) => write!(f, "{what} is not available yet"),
         }
     }
 }
