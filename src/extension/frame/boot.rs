@@ -53,7 +53,8 @@ fn listen(port: &MessagePort) {
     EventListener::new(port, "message", |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         // What is not in the protocol is from another version of the content script: not for us.
-        let Ok(message) = serde_wasm_bindgen::from_value::<ToFrame>(event.data()) else { return };
+        let Ok(value) = serde_wasm_bindgen::from_value(event.data()) else { return };
+        let Some(message) = ToFrame::from_value(value) else { return };
         let mut message = Some(message);
         with(|frame| message.take().map(|message| frame.hear(message)));
         if let Some(message) = message {
