@@ -100,7 +100,12 @@ pub fn parse_key(hex: &str) -> Option<[u8; KEY]> {
 
 /// Bytes as hex digits.
 pub fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
+        for digit in [byte >> 4, byte & 15] {
+            hex.extend(char::from_digit(digit.into(), 16));
+        }
+        hex
+    })
 }
 
 /// Writes a compiled pack as an unsigned file.

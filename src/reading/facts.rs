@@ -59,7 +59,7 @@ impl Search<'_> {
         for sentence in sentences {
             hits.clear();
             matcher.find(sentence, &mut hits);
-            candidates.extend(hits.iter().filter_map(|hit| self.from_hit(rules.rules[hit.rule], hit)));
+            candidates.extend(hits.iter().filter_map(|hit| self.of_hit(rules.rules[hit.rule], hit)));
             for at in sentence.clone() {
                 candidates.extend(self.amount_at(at, sentence));
                 candidates.extend(self.date_at(at));
@@ -68,7 +68,7 @@ impl Search<'_> {
         without_overlaps(candidates)
     }
 
-    fn from_hit(&self, kind: FactKind, hit: &Hit) -> Option<Candidate> {
+    fn of_hit(&self, kind: FactKind, hit: &Hit) -> Option<Candidate> {
         let set = &self.pack.facts.set;
         let part = |name| hit.part(set, name);
         let numerals = &self.pack.numerals;

@@ -143,7 +143,7 @@ fn luhn(digits: &[u32]) -> bool {
         .enumerate()
         .map(|(index, &digit)| if index % 2 == 0 { digit } else { digit * 2 % 10 + digit / 5 })
         .sum();
-    sum % 10 == 0 && digits.iter().any(|&digit| digit != 0)
+    sum.is_multiple_of(10) && digits.iter().any(|&digit| digit != 0)
 }
 
 /// The line that carries the ladder's state belongs into internal notes.

@@ -52,11 +52,10 @@ pub(super) fn sentences(source: &str, tokens: &[Token], lines: &[Line]) -> Vec<S
     let mut push = |range: Range<usize>, paragraph: usize| {
         if let (Some(first), Some(last)) =
             (tokens.get(range.start), range.end.checked_sub(1).and_then(|last| tokens.get(last)))
+            && !range.is_empty()
         {
-            if !range.is_empty() {
-                let bytes = first.bytes.start as usize..last.bytes.end as usize;
-                sentences.push(Sentence { tokens: range, bytes, paragraph });
-            }
+            let bytes = first.bytes.start as usize..last.bytes.end as usize;
+            sentences.push(Sentence { tokens: range, bytes, paragraph });
         }
     };
     for line in lines {

@@ -176,7 +176,7 @@ fn word_like(rest: &str) -> (TokenKind, usize) {
     let mut chars = rest.char_indices().peekable();
     while let Some((at, ch)) = chars.next() {
         let next = chars.peek().map(|&(_, next)| next);
-        let goes_on = next.is_some_and(|next| next.is_alphanumeric());
+        let goes_on = next.is_some_and(char::is_alphanumeric);
         if ch.is_alphabetic() {
             letters += 1;
         } else if ch.is_numeric() {

@@ -67,11 +67,12 @@ impl Lexicon {
             }
             // A single letter may be a word of its own and still begin "i d i o t".
             let single = token.kind == TokenKind::Word && token.bytes.len() <= 2;
-            if (!known || single) && index >= spelled_until {
-                if let Some((posting, length)) = distort::recover(&look_up, text, index) {
-                    push(&mut symbols, posting, length);
-                    spelled_until = index + length as usize;
-                }
+            if (!known || single)
+                && index >= spelled_until
+                && let Some((posting, length)) = distort::recover(&look_up, text, index)
+            {
+                push(&mut symbols, posting, length);
+                spelled_until = index + length as usize;
             }
             dedup(&mut symbols, first);
         }
@@ -173,11 +174,11 @@ impl<'a> LookUp<'a> {
             if !advance(fst, &mut state, text.folded(token).as_bytes()) {
                 break;
             }
-            if state.0.is_final() {
-                if let Some(posting) = self.posting(state.1.cat(state.0.final_output())) {
-                    known = true;
-                    found(posting, length as u8);
-                }
+            if state.0.is_final()
+                && let Some(posting) = self.posting(state.1.cat(state.0.final_output()))
+            {
+                known = true;
+                found(posting, length as u8);
             }
         }
         known
@@ -197,11 +198,11 @@ impl<'a> LookUp<'a> {
             if !advance(fst, &mut state, &[byte]) {
                 break;
             }
-            if state.0.is_final() {
-                if let Some(posting) = self.posting(state.1.cat(state.0.final_output())) {
-                    known = true;
-                    found(posting);
-                }
+            if state.0.is_final()
+                && let Some(posting) = self.posting(state.1.cat(state.0.final_output()))
+            {
+                known = true;
+                found(posting);
             }
         }
         known

@@ -95,6 +95,9 @@ fn shorten(word: &str, most: usize) -> String {
     out
 }
 
+/// Most letters of a word that is spelled out.
+const LONGEST_SPELLED: usize = 24;
+
 /// `i d i o t`: three or more single letters in a row.
 fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&'a Posting, u8)> {
     let tokens = text.tokens();
@@ -102,15 +105,17 @@ fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&
         tokens.get(at).filter(|token| token.kind == TokenKind::Word && text.folded(token).chars().count() == 1)
     };
     single(index)?;
+    // "K O C H A M" has no other word in it: only the whole run is one, but for a one-letter word before ("a").
+    if index.checked_sub(2).is_some_and(|before| single(before).is_some() && single(before + 1).is_some()) {
+        return None;
+    }
     let mut word = String::new();
     let mut found = None;
-    for length in 1..=16 {
+    for length in 1..=LONGEST_SPELLED {
         let Some(token) = single(index + length - 1) else { break };
         word.push_str(text.folded(token));
         if length >= 3 {
-            if let Some(posting) = look_up.maskable(&word) {
-                found = Some((posting, length as u8));
-            }
+            found = look_up.maskable(&word).map(|posting| (posting, length as u8));
         }
     }
     found

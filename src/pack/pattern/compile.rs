@@ -81,9 +81,9 @@ impl RuleSetBuilder {
         }
         let program = Program { insts, rule: rule as u16, longest: longest(node) };
         if unless {
-            self.set.unless.push(program)
+            self.set.unless.push(program);
         } else {
-            self.set.programs.push(program)
+            self.set.programs.push(program);
         }
         Ok(())
     }
@@ -102,7 +102,7 @@ impl RuleSetBuilder {
                 }
             }
         }
-        self.set.heads = Heads::new(table);
+        self.set.heads = Heads::new(&table);
         self.set
     }
 }
@@ -114,8 +114,7 @@ fn longest(node: &Node) -> u16 {
         Node::Choice(nodes) => nodes.iter().map(longest).max().unwrap_or(0),
         Node::Repeat(node, _, most) => longest(node) * u16::from(*most),
         Node::Gap(most) => u16::from(*most),
-        Node::Class(_) => LONGEST_ENTRY,
-        Node::Lemma(_) => LONGEST_ENTRY,
+        Node::Class(_) | Node::Lemma(_) => LONGEST_ENTRY,
         Node::Word(_) | Node::Exact(_) | Node::Prefix(_) | Node::Any => 1,
         Node::Not(_) | Node::Start | Node::End => 0,
         Node::Part(_, node) => longest(node),
@@ -308,7 +307,7 @@ fn heads(insts: &[Inst], sets: &[SymbolSet]) -> Beginning {
             Inst::Not(_) | Inst::Open(_) | Inst::Close(_) => open.push((pc + 1, anchored)),
             Inst::Jump(steps) => open.push((pc + steps as usize, anchored)),
             Inst::Split(steps) | Inst::Skip(steps) => {
-                open.extend([(pc + 1, anchored), (pc + steps as usize, anchored)])
+                open.extend([(pc + 1, anchored), (pc + steps as usize, anchored)]);
             }
         }
     }

@@ -139,7 +139,7 @@ impl Heads {
 
     /// From the programs of each symbol in order.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn new(table: Vec<Vec<u16>>) -> Self {
+    pub(super) fn new(table: &[Vec<u16>]) -> Self {
         let counts = table.iter().map(|programs| programs.len() as u16).collect();
         StoredHeads { counts, programs: table.concat() }.into()
     }
