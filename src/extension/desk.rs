@@ -180,7 +180,7 @@ impl Desk {
             // What was sent is remembered, so nothing has to be assumed.
             assume_sent: Some(false),
             rung: rung.and_then(ladder::Rung::of),
-            locale: self.any_locale(),
+            locale: Some(self.any_locale()),
         })
     }
 
@@ -198,7 +198,7 @@ impl Desk {
             channel: None,
             now: some(now),
             assume_sent: Some(false),
-            locale: self.any_locale(),
+            locale: Some(self.any_locale()),
         })
     }
 
@@ -209,8 +209,8 @@ impl Desk {
     }
 
     /// The pack of the ticket's language; where there is none, the interface's: ladder and record need no reading.
-    fn any_locale(&self) -> Option<String> {
-        Some(self.case.locale.clone().unwrap_or_else(|| self.ui.clone()))
+    fn any_locale(&self) -> String {
+        self.case.locale.clone().unwrap_or_else(|| self.ui.clone())
     }
 
     /// The language of what the customer wrote; empty where it is not known.

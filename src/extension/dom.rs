@@ -41,6 +41,8 @@ pub fn el(what: &str) -> El {
     El(element)
 }
 
+// A child belongs to its parent from then on.
+#[allow(clippy::needless_pass_by_value)]
 impl El {
     /// Sets an attribute.
     #[must_use]

@@ -12,6 +12,7 @@ pub fn defaults() -> Shortcuts {
 
 /// A shortcut from what the browser says about a key press: none while only modifiers are held, and none for a plain
 /// key or one with only Shift, which belongs to writing.
+#[allow(clippy::fn_params_excessive_bools)] // as the browser gives them
 pub fn from_event(key: &str, ctrl: bool, alt: bool, shift: bool, meta: bool) -> Option<String> {
     if matches!(key, "Control" | "Alt" | "Shift" | "Meta" | "AltGraph" | "Dead" | "Process" | "Unidentified" | "") {
         return None;

@@ -34,7 +34,7 @@ pub fn start(port: MessagePort) {
                 frame.hear(message);
             }
         });
-        storage::on_change(changed);
+        storage::on_change(|area, keys| changed(area, &keys));
         sweep().await;
     });
 }
@@ -78,7 +78,7 @@ fn listen(port: &MessagePort) {
     .forget();
     EventListener::new(&document, "click", |event| {
         if let Some(action) = dom::action_of(event) {
-            with(|frame| frame.act(action));
+            with(|frame| frame.act(&action));
         }
     })
     .forget();
@@ -119,7 +119,7 @@ async fn load(port: MessagePort) -> Frame {
 }
 
 /// Settings, policy or packs were changed, here or by the administrator: what they decide is decided anew.
-fn changed(area: &str, keys: Vec<String>) {
+fn changed(area: &str, keys: &[String]) {
     let concerns = area == "managed"
         || keys.iter().any(|key| {
             // A new salt: everything that was remembered is forgotten.

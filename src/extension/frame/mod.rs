@@ -160,13 +160,13 @@ impl Frame {
     }
 
     /// A button was clicked.
-    fn act(&mut self, action: Action) {
-        match action {
+    fn act(&mut self, action: &Action) {
+        match *action {
             Action::Close => self.close(),
             Action::Insert(index) => self.insert_choice(Some(index)),
             Action::Ignore => self.ignore(),
             Action::CopyChoice(index) => self.copy_choice(index),
-            other => self.act_in_panel(other),
+            ref other => self.act_in_panel(other),
         }
     }
 

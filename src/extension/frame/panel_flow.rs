@@ -59,9 +59,9 @@ impl Frame {
     }
 
     /// A button of the panel was clicked.
-    pub(super) fn act_in_panel(&mut self, action: Action) {
+    pub(super) fn act_in_panel(&mut self, action: &Action) {
         let Open::Panel(panel) = &mut self.open else { return };
-        match action {
+        match *action {
             Action::Veil => panel.unveiled = !panel.unveiled,
             Action::MoreOpenings => {
                 panel.seed += 1;

@@ -23,17 +23,17 @@ impl Frame {
         let turn = self.turn;
         let texts = self.texts();
         let memory_key = key.map(|key| TicketMemory::storage_key(self.salt, &key));
-        let (shelf, page_language) = (self.shelf.clone(), self.page_language.clone());
+        let (packs_there, page_language) = (self.shelf.clone(), self.page_language.clone());
         spawn_local(async move {
             let memory = match &memory_key {
                 Some(key) => serde_json::from_value(storage::get(key).await).unwrap_or_default(),
                 None => TicketMemory::default(),
             };
-            let locale = locale_of(&texts, &page_language, &shelf).await;
+            let locale = locale_of(&texts, &page_language, &packs_there).await;
             if let Some(tag) = &locale {
                 let loaded = with(|frame| frame.desk.engine.pack(tag).is_some()).unwrap_or(true);
                 if !loaded {
-                    let sources = shelf.sources(tag).await;
+                    let sources = packs_there.sources(tag).await;
                     with(|frame| packs::load(&mut frame.desk.engine, tag, &sources));
                 }
             }

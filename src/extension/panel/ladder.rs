@@ -62,7 +62,7 @@ fn mirror(desk: &Desk, questions: &[MirrorQuestion]) -> El {
 fn tried(desk: &Desk, tried: &[Tried]) -> El {
     let steps = tried.iter().map(|step| {
         let time = step.time.as_deref().unwrap_or_default();
-        el("li").text(&format!("{} · {} {time}", step.rung.number(), step.name).trim_end().to_owned())
+        el("li").text(format!("{} · {} {time}", step.rung.number(), step.name).trim_end())
     });
     el("div.mirror")
         .add_some(desk.label_if("panel-pause").map(|text| el("p").text(&text)))

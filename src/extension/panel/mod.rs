@@ -21,6 +21,7 @@ pub const ID: &str = "panel";
 
 /// What the panel shows beside the desk's own state.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // each is a choice of its own
 pub struct Panel {
     /// Openings as they are offered now.
     pub openings: Vec<Suggestion>,
