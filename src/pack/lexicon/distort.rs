@@ -105,17 +105,18 @@ fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&
         tokens.get(at).filter(|token| token.kind == TokenKind::Word && text.folded(token).chars().count() == 1)
     };
     single(index)?;
-    // "K O C H A M" has no other word in it: only the whole run is one, but for a one-letter word before ("a").
+    // "K O C H A M" has no other word in it: beside the word there is at most one letter of the run on either side, as
+    // in "a s h i t".
     if index.checked_sub(2).is_some_and(|before| single(before).is_some() && single(before + 1).is_some()) {
         return None;
     }
+    let run = (index..index + LONGEST_SPELLED).take_while(|&at| single(at).is_some()).count();
     let mut word = String::new();
     let mut found = None;
-    for length in 1..=LONGEST_SPELLED {
-        let Some(token) = single(index + length - 1) else { break };
-        word.push_str(text.folded(token));
-        if length >= 3 {
-            found = look_up.maskable(&word).map(|posting| (posting, length as u8));
+    for length in 1..=run {
+        word.push_str(text.folded(&tokens[index + length - 1]));
+        if length >= 3 && length + 1 >= run {
+            found = look_up.maskable(&word).map(|posting| (posting, length as u8)).or(found);
         }
     }
     found
