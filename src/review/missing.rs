@@ -95,7 +95,9 @@ fn empathy(findings: &mut Findings, message: Message) {
         .collect();
     let names_it = |sentence: &&OwnSentence| {
         let span = draft.text.span(draft.bytes(&sentence.tokens));
+        // A question explores; it does not yet say what it was like.
         sentence.does(&UNDERSTANDING)
+            && !is_question(draft, sentence)
             && !canned.iter().any(|canned| canned.overlaps(span))
             && sentence.tokens.len() >= 6
     };

@@ -126,7 +126,8 @@ impl Findings<'_> {
         self.add(rule, severity, 0..0);
     }
 
-    /// In order; of findings of one rule on the same words the widest.
+    /// In order; of findings of one rule on the same words the widest, and in one sentence that would be replaced as a
+    /// whole the first.
     fn finish(self) -> Vec<Finding> {
         let mut found = self.found;
         found.sort_by(|left, right| {
@@ -138,9 +139,9 @@ impl Findings<'_> {
         });
         let mut kept: Vec<Finding> = Vec::with_capacity(found.len());
         for finding in found {
-            let covered = |other: &Finding| {
-                other.rule == finding.rule && (other.span == finding.span || other.span.overlaps(finding.span))
-            };
+            let same_words = |other: &Finding| other.span == finding.span || other.span.overlaps(finding.span);
+            let same_sentence = |other: &Finding| other.replace.is_some() && other.replaces == finding.replaces;
+            let covered = |other: &Finding| other.rule == finding.rule && (same_words(other) || same_sentence(other));
             if !kept.iter().any(covered) {
                 kept.push(finding);
             }

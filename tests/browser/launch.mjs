@@ -117,6 +117,7 @@ function firefox(watch) {
     // Makes it heed services.settings.server.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     executablePath: executable("EVENKEEL_FIREFOX", ["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
+    args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
