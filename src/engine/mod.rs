@@ -26,7 +26,9 @@ pub use question::{Answer, Question};
 use crate::memory::{HashMemory, Memory};
 use crate::pack::{Pack, TrustedKeys};
 use crate::policy::Policy;
+use crate::reading::Reading;
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 /// Version of the engine; a pack names the oldest that can use it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -39,6 +41,8 @@ pub struct Engine {
     today: Option<String>,
     interface: Option<String>,
     memory: Option<HashMemory>,
+    /// The message that was read last, and its reading.
+    last_heard: Mutex<Option<(String, Reading)>>,
 }
 
 impl Engine {
@@ -75,6 +79,7 @@ impl Engine {
     pub fn add_pack(&mut self, pack: Pack) -> String {
         let tag = pack.tag().to_owned();
         self.packs.insert(tag.clone(), pack);
+        self.last_heard = Mutex::default();
         tag
     }
 
