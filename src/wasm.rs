@@ -48,12 +48,16 @@ impl Engine {
         answer(&self.0.read(&input::<ReadInput>(options, &[("text", text)])?)?)
     }
 
-    /// Reviews a draft: `review` of the contract.
+    /// Reviews a draft: `review` of the contract. With the option `suggestions: false` the findings come without them,
+    /// many times faster: enough for marks while somebody types.
     ///
     /// # Errors
     /// Throws where no loaded pack fits, or where a value has the wrong type.
     pub fn review(&self, draft: JsValue, options: JsValue) -> Result<JsValue, JsError> {
-        answer(&self.0.review(&input::<ReviewInput>(options, &[("draft", draft)])?)?)
+        let marks_only =
+            js_sys::Reflect::get(&options, &"suggestions".into()).is_ok_and(|given| given == JsValue::FALSE);
+        let input = input::<ReviewInput>(options, &[("draft", draft)])?;
+        answer(&if marks_only { self.0.marks(&input) } else { self.0.review(&input) }?)
     }
 
     /// Suggests text for a reply: `suggest` of the contract.

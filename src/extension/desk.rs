@@ -12,7 +12,7 @@ use crate::ladder;
 use crate::pack::Gender;
 use crate::phrasing::Suggestion;
 use crate::reading::Reading;
-use crate::review::{Finding, Move};
+use crate::review::{Finding, Move, Replacement};
 
 /// Longest text that is read whole, in bytes; of a longer message the first part is read.
 const LONGEST: usize = 50_000;
@@ -131,7 +131,19 @@ impl Desk {
         if draft.internal || foreign || draft.text.trim().is_empty() {
             return (Vec::new(), false);
         }
-        let input = ReviewInput {
+        let Ok(review) = self.engine.marks(&self.reply(draft)) else { return (Vec::new(), false) };
+        let mut findings = review.findings;
+        findings.retain(|finding| !settings.rules_off.contains(&finding.rule));
+        (findings, review.moves.iter().any(|made| made.kind == Move::Greet))
+    }
+
+    /// What could stand in place of the words of a finding of this draft.
+    pub fn replacements(&self, draft: &Draft, finding: &Finding) -> Vec<Replacement> {
+        self.engine.replacements(&self.reply(draft), finding).unwrap_or_default()
+    }
+
+    fn reply(&self, draft: &Draft) -> ReviewInput {
+        ReviewInput {
             draft: draft.text.clone(),
             message: self.case.message.clone(),
             customer: self.case.customer.clone(),
@@ -139,11 +151,7 @@ impl Desk {
             // The draft's own language, which need not be the ticket's: that it differs is worth a finding.
             locale: None,
             turns: self.case.turns.clone(),
-        };
-        let Ok(review) = self.engine.review(&input) else { return (Vec::new(), false) };
-        let mut findings = review.findings;
-        findings.retain(|finding| !settings.rules_off.contains(&finding.rule));
-        (findings, review.moves.iter().any(|made| made.kind == Move::Greet))
+        }
     }
 
     /// What the reply could open with, or what it lacks; another seed gives others.

@@ -53,7 +53,7 @@ impl Frame {
             .or_else(|| self.session.mark_near(editor, draft.end));
         let card = match id.and_then(|id| self.session.finding(editor, id).map(|finding| (id, finding))) {
             Some((id, finding)) => {
-                let choices = if draft.writable { replacements(finding, &self.desk) } else { Vec::new() };
+                let choices = if draft.writable { replacements(finding, &draft, &self.desk) } else { Vec::new() };
                 Card::new(Subject::Finding(id), &draft, finding.span, choices)
             }
             None => self.openings_card(&draft),
@@ -190,17 +190,16 @@ fn beside_caret(draft: &Draft) -> Span {
 }
 
 /// What can stand in place of a finding's words.
-fn replacements(finding: &Finding, desk: &Desk) -> Vec<Choice> {
-    finding
-        .suggestions
-        .iter()
+fn replacements(finding: &Finding, draft: &Draft, desk: &Desk) -> Vec<Choice> {
+    desk.replacements(draft, finding)
+        .into_iter()
         .map(|replacement| {
             let words = desk.case().reading.as_ref().map(|reading| repeated(&replacement.text, reading));
             let why = words
                 .filter(|words| !words.is_empty())
                 .map(|words| format!("{}: {}", desk.label("card-their-words"), words.join(" · ")));
             Choice {
-                text: replacement.text.clone(),
+                text: replacement.text,
                 span: replacement.span,
                 why: why.into_iter().collect(),
                 skeletons: Vec::new(),
