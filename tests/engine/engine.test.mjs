@@ -111,8 +111,8 @@ test("one byte of a pack changed: refused, or at least no harm", () => {
 test("policy: what is unknown or wrong is named", () => {
   const problems = new Engine().setPolicy({ retention_days: "many", colour_of_the_sky: "blue" });
   assert.ok(Array.isArray(problems));
-  assert.ok(problems.some((problem) => problem.includes("colour_of_the_sky")));
-  assert.ok(problems.some((problem) => problem.includes("retention")));
+  assert.deepEqual(problems.map(({ path }) => path).sort(), ["colour_of_the_sky", "retention_days"]);
+  for (const { problem, advice } of problems) assert.ok(problem && advice, "each says what is wrong and what to do");
 });
 
 test("a message of a megabyte is read", () => {
@@ -122,13 +122,13 @@ test("a message of a megabyte is read", () => {
   assert.ok(reading.facts.length > 0);
 });
 
-test("10,000 reviews do not grow the memory without end", async () => {
+test("2,000 reviews do not grow the memory without end", () => {
   const draft = DRAFTS[0];
   const grow = (times) => {
     for (let i = 0; i < times; i += 1) engine.review(draft, { message: messages[1].text, locale: "en" });
     return process.memoryUsage().arrayBuffers + process.memoryUsage().external;
   };
-  const before = grow(500);
-  const after = grow(10_000);
+  const before = grow(300);
+  const after = grow(2_000);
   assert.ok(after - before < 4 << 20, `grew by ${after - before} bytes`);
 });
