@@ -31,7 +31,7 @@ export async function walk(ticket, folder, say) {
   await ticket.untilMarked("inconvenience");
   await picture("marks", "a draft with sentences that customers have read many times");
 
-  await ticket.press("Home");
+  await ticket.chord("Control", "Home");
   await ticket.openCard();
   await picture("card", "the card at the mark (Alt+Down): why, and what could stand there");
 
@@ -63,7 +63,7 @@ export async function walk(ticket, folder, say) {
   await ticket.open(4);
   await ticket.type("Dzień dobry,\n\nprzepraszamy za niedogodności.");
   await ticket.untilMarked("niedogodności");
-  await ticket.press("Home");
+  await ticket.chord("Control", "Home");
   await ticket.openCard();
   await picture("polish", "a Polish ticket: the same, in Polish");
   await clear(ticket);
