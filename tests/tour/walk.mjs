@@ -15,6 +15,7 @@ export async function walk(ticket, folder, say) {
   let number = 0;
   const picture = async (name, what) => {
     number += 1;
+    await (await ticket.frame()).evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const file = `${number}-${name}.png`;
     await ticket.page.screenshot({ path: join(folder, file) });
     say(`${file}: ${what}`);
