@@ -12,6 +12,8 @@
 //!
 //! Offsets inside the crate are bytes; what leaves it ([`text::Span`] in its JSON form) is in UTF-16 code units.
 
+mod order;
+
 pub mod text;
 
 pub mod pack;

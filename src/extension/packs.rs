@@ -3,6 +3,7 @@
 
 use super::{browser, dom, storage};
 use crate::engine::Engine;
+use crate::order::sort_by;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -44,7 +45,7 @@ impl Shelf {
     pub fn tags(&self) -> Vec<String> {
         let mut tags: Vec<String> =
             self.managed.iter().map(|(tag, _)| tag).chain(&self.installed).chain(&self.bundled).cloned().collect();
-        tags.sort();
+        sort_by(&mut tags, Ord::cmp);
         tags.dedup();
         tags
     }

@@ -4,6 +4,7 @@ use super::{
     At, FactUse, Freshness, Part, SlotSources, Slots, Stocked, SuggestContext, Suggestion, Suggestions, layout, part,
     trial::Trial, why::why,
 };
+use crate::order::{sort_by, sort_by_key};
 use crate::pack::{Fit, Group, Mechanism};
 use crate::reading::{Conduct, CueKind};
 use crate::review::{Finding, Move};
@@ -170,7 +171,7 @@ impl<'a> Chooser<'a> {
         let questions = self.questions();
         let leads: Vec<&Part> = leads.iter().filter(|part| mechanism(part) != Some(Mechanism::Exploration)).collect();
         let mut steps: Vec<&Part> = steps.iter().collect();
-        steps.sort_by_key(|step| !is_timed(step));
+        sort_by_key(&mut steps, |step| !is_timed(step));
         let questions: Vec<&Part> = questions.iter().collect();
         let greeting = self.greeting(layout);
         let place = if layout.has_greeting() { layout.first() } else { layout.start() };
@@ -221,7 +222,7 @@ impl<'a> Chooser<'a> {
                 }
             }
         }
-        pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut pairs, |a, b| b.0.total_cmp(&a.0));
         let alone = leads.iter().take(2).filter(|lead| short_enough(&[lead])).map(|lead| vec![*lead]);
         pairs.into_iter().take(TRIED).map(|(_, pair)| pair).chain(alone).collect()
     }

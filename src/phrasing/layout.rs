@@ -4,6 +4,7 @@ use super::{
     At, Part, Suggestion,
     part::{OpenSlot, capitalise},
 };
+use crate::order::sort_by;
 use crate::review::{Move, MoveSpan};
 use crate::text::{Span, Utf16Map};
 use std::ops::Range;
@@ -205,7 +206,7 @@ pub(super) fn join(mut text: String, parts: &[&Part]) -> Suggestion {
         facts.extend(&part.facts);
         text.push_str(&part.text);
     }
-    facts.sort();
+    sort_by(&mut facts, Ord::cmp);
     facts.dedup();
     Suggestion {
         text,

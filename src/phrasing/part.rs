@@ -2,6 +2,7 @@
 
 use super::{Slots, Source, fresh::Freshness};
 use crate::memory::Item;
+use crate::order::{sort_by, sort_by_key};
 use crate::pack::{Alternative, Fit, Group, Mechanism, Stock};
 use crate::reading::FactKind;
 use crate::review::Move;
@@ -112,7 +113,7 @@ pub(super) fn candidates<'g>(
             found.push(part);
         }
     }
-    found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.skeleton.cmp(&b.skeleton)));
+    sort_by(&mut found, |a, b| b.score.total_cmp(&a.score).then_with(|| a.skeleton.cmp(&b.skeleton)));
     (found, stocked)
 }
 
@@ -155,7 +156,7 @@ pub(super) fn render(
             _ => None,
         })
         .collect();
-    facts.sort();
+    sort_by(&mut facts, Ord::cmp);
     facts.dedup();
     Some(Part {
         id: group.part().to_owned(),
@@ -186,7 +187,7 @@ pub(super) fn open_slots(text: &str, names: &[String], slots: &Slots) -> Vec<Ope
             })
         })
         .collect();
-    found.sort_by_key(|slot| slot.span);
+    sort_by_key(&mut found, |slot| slot.span);
     found
 }
 

@@ -1,6 +1,7 @@
 //! Why something is suggested: the customer's words and the rule it serves, in the agent's language.
 
 use super::{Part, SuggestContext};
+use crate::order::sort_by;
 use crate::reading::{Cue, CueKind, Reading};
 use crate::review::Move;
 
@@ -45,7 +46,7 @@ fn their_words<'a>(reading: &'a Reading, parts: &[&Part]) -> Vec<&'a str> {
     let mut words: Vec<&str> = reading.facts.iter().filter(used).map(|fact| fact.text.as_str()).collect();
     if words.is_empty() {
         let mut cues: Vec<&Cue> = reading.cues.iter().filter(|cue| can_be_named(cue.kind)).collect();
-        cues.sort_by(|a, b| b.heat.total_cmp(&a.heat).then(a.span.cmp(&b.span)));
+        sort_by(&mut cues, |a, b| b.heat.total_cmp(&a.heat).then(a.span.cmp(&b.span)));
         words = cues.iter().map(|cue| cue.text.as_str()).collect();
     }
     let mut once: Vec<&str> = Vec::new();

@@ -1,6 +1,7 @@
 //! Cues: which rules fired, and which of them count where several fired on the same words.
 
 use super::types::{Conduct, Cue, CueKind, Target};
+use crate::order::{sort_by, sort_by_key};
 use crate::pack::pattern::{Hit, Matcher};
 use crate::pack::{Annotations, Pack};
 use crate::text::{Case, Text, TokenKind};
@@ -21,7 +22,7 @@ pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, sentences: &[Ra
     let mut cues: Vec<Cue> = longest(pack, hits).iter().map(|hit| cue(pack, text, hit)).collect();
     capitals(pack, text, sentences, &mut cues);
     exclamations(pack, text, sentences, &mut cues);
-    cues.sort_by_key(|cue| (cue.span, cue.kind));
+    sort_by_key(&mut cues, |cue| (cue.span, cue.kind));
     cues
 }
 
@@ -37,7 +38,7 @@ pub fn target(cues: &[Cue], conduct: Conduct) -> Target {
 /// Of hits of one kind that overlap, the longest: "I feel like an idiot" and not "idiot".
 fn longest(pack: &Pack, mut hits: Vec<Hit>) -> Vec<Hit> {
     let kind = |hit: &Hit| pack.cues.rules[hit.rule].kind;
-    hits.sort_by(|left, right| {
+    sort_by(&mut hits, |left, right| {
         right.tokens.len().cmp(&left.tokens.len()).then(left.tokens.start.cmp(&right.tokens.start))
     });
     // By token, which kinds are taken: hits are looked up by their tokens, so the cost stays linear in them.

@@ -2,6 +2,7 @@
 
 use super::new_part::{Part, Parts};
 use super::types::{Fact, FactKind, Unit};
+use crate::order::{sort_by, sort_by_key};
 use crate::pack::compiled::Numerals;
 use crate::pack::pattern::{Hit, Matcher, Symbol};
 use crate::pack::value::{CalendarDate, number_of, plain};
@@ -34,7 +35,7 @@ pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, parts: &Parts) 
     if !facts.iter().any(|fact| fact.kind == FactKind::Name) {
         facts.extend(search.signed_name(parts));
     }
-    facts.sort_by_key(|fact| (fact.span, fact.kind));
+    sort_by_key(&mut facts, |fact| (fact.span, fact.kind));
     facts
 }
 
@@ -247,7 +248,7 @@ fn without_overlaps(mut candidates: Vec<Candidate>) -> Vec<Fact> {
         FactKind::Promise | FactKind::Product => 1,
         _ => 0,
     };
-    candidates.sort_by(|left, right| {
+    sort_by(&mut candidates, |left, right| {
         let length = right.tokens.len().cmp(&left.tokens.len());
         rank(left.fact.kind)
             .cmp(&rank(right.fact.kind))

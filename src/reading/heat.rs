@@ -1,6 +1,7 @@
 //! Heat: what cues add up to.
 
 use super::types::{Cue, CueKind, Heat};
+use crate::order::sort_by;
 use crate::pack::compiled::HeatScale;
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ pub fn of(scale: &HeatScale, cues: &[Cue]) -> Heat {
     let points: f32 = by_kind
         .values_mut()
         .map(|heats| {
-            heats.sort_by(|left, right| right.abs().total_cmp(&left.abs()));
+            sort_by(heats, |left, right| right.abs().total_cmp(&left.abs()));
             let mut share = 2.0;
             heats
                 .iter()

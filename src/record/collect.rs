@@ -3,6 +3,7 @@
 use super::fields::{Fact, Fields, Promise, Quote, RungMove, Said};
 use super::{RecordContext, due};
 use crate::ladder::{Author, Step, Walk, questions, with_earlier};
+use crate::order::sort_by_key;
 use crate::reading::{Conduct, FactKind};
 use crate::review::Move;
 use crate::text::{Span, Text};
@@ -186,7 +187,7 @@ fn rungs(context: &RecordContext<'_>, walk: &Walk) -> Vec<RungMove> {
         (sent.turn, RungMove::Sent { reply: index + 1, rung: sent.rung, time, assumed: sent.assumed })
     });
     let mut moves: Vec<(usize, RungMove)> = proposed.chain(sent).collect();
-    moves.sort_by_key(|(turn, _)| *turn);
+    sort_by_key(&mut moves, |(turn, _)| *turn);
     moves.into_iter().map(|(_, step)| step).collect()
 }
 

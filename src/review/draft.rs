@@ -1,6 +1,7 @@
 //! A draft, taken apart once for all rules.
 
 use super::types::{Move, MoveSpan};
+use crate::order::sort_by;
 use crate::pack::pattern::{Hit, Symbol};
 use crate::pack::{Annotations, Pack};
 use crate::reading::own_sentences;
@@ -137,7 +138,7 @@ fn moves_in(pack: &Pack, hits: &[Hit], sentence: &Range<usize>) -> Vec<Move> {
         .filter(|hit| sentence.contains(&hit.tokens.start))
         .map(|hit| (hit.tokens.len(), pack.moves.rules[hit.rule]))
         .collect();
-    moves.sort_by(|left, right| right.0.cmp(&left.0).then(left.1.cmp(&right.1)));
+    sort_by(&mut moves, |left, right| right.0.cmp(&left.0).then(left.1.cmp(&right.1)));
     let mut seen = Vec::new();
     for (_, kind) in moves {
         if !seen.contains(&kind) {

@@ -14,6 +14,7 @@ mod words;
 pub use draft::Draft;
 pub use types::*;
 
+use crate::order::sort_by;
 use crate::pack::{Pack, Stock};
 use crate::policy::Policy;
 use crate::reading::{Heat, Reading};
@@ -130,7 +131,7 @@ impl Findings<'_> {
     /// whole the first.
     fn finish(self) -> Vec<Finding> {
         let mut found = self.found;
-        found.sort_by(|left, right| {
+        sort_by(&mut found, |left, right| {
             left.span
                 .start
                 .cmp(&right.span.start)
