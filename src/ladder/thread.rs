@@ -4,9 +4,9 @@ use super::note::{NoteProblem, Noted, Seal, newest_state_line};
 use super::propose::propose;
 use super::state::State;
 use super::{Reason, Rung};
+use crate::calendar;
 use crate::policy::Policy;
 use crate::reading::Reading;
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Who wrote a turn.
@@ -43,7 +43,7 @@ impl Turn<'_> {
 
 /// Seconds since 1970 of an ISO 8601 time with its offset.
 pub(crate) fn seconds(time: &str) -> Option<i64> {
-    time.trim().parse::<Timestamp>().ok().map(Timestamp::as_second)
+    calendar::seconds(time)
 }
 
 /// What was proposed after a message of the customer.

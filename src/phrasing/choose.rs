@@ -74,13 +74,19 @@ pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Sugg
     // The agent chose to say such a thing, so a calm message is no reason to offer nothing.
     chooser.fit.heat = chooser.fit.heat.max(1);
     let parts = chooser.parts(|group| group.part() == from || group.id == from);
+    // One apology a reply: where another one stands, none is offered in place of these words.
+    let apologised =
+        context.moves.iter().any(|own| own.kind == Move::Apologise && !own.span.overlaps(finding.replaces));
     let mut found = Vec::new();
-    for part in parts.iter().take(TRIED) {
+    for part in parts.iter().filter(|part| !(apologised && part.kind == Some(Move::Apologise))).take(TRIED) {
+        if found.len() >= context.n {
+            break;
+        }
         let mut suggestion = layout::join(String::new(), &[part]);
         suggestion.span = finding.replaces;
         suggestion.at = At::Replace;
         suggestion.why = why(context, &[part], false);
-        if found.len() < context.n && chooser.trial.left_open(&layout, &suggestion).is_some() {
+        if chooser.trial.reads_well(&suggestion) {
             found.push(suggestion);
         }
     }

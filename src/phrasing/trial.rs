@@ -3,17 +3,33 @@
 use super::{SuggestContext, Suggestion, layout::Layout};
 use crate::review::{Finding, Severity};
 use crate::text::{Span, fold};
+use std::cell::OnceCell;
 
 /// The draft as it is, with what a review finds in it.
 pub(super) struct Trial<'a> {
     context: &'a SuggestContext<'a>,
-    known: Vec<Finding>,
+    /// Made when first asked for: a review of the whole draft is the dearest thing here.
+    known: OnceCell<Vec<Finding>>,
 }
 
 impl<'a> Trial<'a> {
     pub fn new(context: &'a SuggestContext<'a>) -> Self {
-        let known = if context.draft.trim().is_empty() { Vec::new() } else { (context.review)(context.draft) };
-        Trial { context, known }
+        Trial { context, known: OnceCell::new() }
+    }
+
+    fn known(&self) -> &[Finding] {
+        let draft = self.context.draft;
+        self.known.get_or_init(|| if draft.trim().is_empty() { Vec::new() } else { (self.context.review)(draft) })
+    }
+
+    /// Whether the suggestion raises nothing by its own words. For what takes the place of a sentence this is enough:
+    /// what the reply as a whole lacks it lacked before.
+    pub fn reads_well(&self, suggestion: &Suggestion) -> bool {
+        let own = Span { start: 0, end: u32::MAX };
+        (self.context.review)(&suggestion.text).iter().all(|finding| {
+            let of_the_whole = finding.span.start == finding.span.end;
+            finding.severity < Severity::Warn || of_the_whole || is_open_slot(suggestion, own, finding)
+        })
     }
 
     /// How many new findings the suggestion would leave in the reply as a whole (something is still missing there);
@@ -27,7 +43,7 @@ impl<'a> Trial<'a> {
             }
             // The same words: what follows an insertion may start with a capital now.
             let same = |known: &Finding| known.rule == finding.rule && fold(&known.text) == fold(&finding.text);
-            if self.known.iter().any(same) {
+            if self.known().iter().any(same) {
                 continue;
             }
             if finding.span.start != finding.span.end && finding.span.overlaps(own) {

@@ -106,9 +106,15 @@ pub struct Cue {
     /// The pack's rule that found it.
     pub rule: String,
     /// Points of heat that it adds, before repetition is discounted.
+    #[serde(serialize_with = "two_decimals")]
     pub heat: f32,
     /// What it makes of the message.
     pub conduct: Conduct,
+}
+
+/// `2.4` and not `2.4000000953674316`, whoever reads it.
+fn two_decimals<S: serde::Serializer>(points: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((f64::from(*points) * 100.0).round() / 100.0)
 }
 
 /// What a fact is about.

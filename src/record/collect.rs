@@ -221,7 +221,7 @@ fn next(context: &RecordContext<'_>, walk: &Walk, promises: &[Promise]) -> Optio
 fn delete_on(context: &RecordContext<'_>) -> Option<String> {
     let shown = context.turns.iter().rev().filter_map(|turn| turn.time);
     let day = context.now.into_iter().chain(shown).find_map(due::day)?;
-    due::after(day, i64::from(context.policy.record.retention_days)).map(|day| day.to_string())
+    day.after(i64::from(context.policy.record.retention_days)).map(|day| day.to_string())
 }
 
 pub(super) fn one_line(text: &str) -> String {

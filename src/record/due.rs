@@ -1,17 +1,11 @@
 //! By when something is due.
 
+use crate::calendar::Date;
 use crate::reading::{Fact, FactKind};
-use jiff::ToSpan;
-use jiff::civil::Date;
 
 /// The day of a time as a helpdesk writes it in ISO 8601; the zone is the writer's own.
 pub(super) fn day(time: &str) -> Option<Date> {
     time.trim().get(..10)?.parse().ok()
-}
-
-/// So many days later.
-pub(super) fn after(day: Date, days: i64) -> Option<Date> {
-    day.checked_add(days.days()).ok()
 }
 
 /// The due date that a fact of a reply names, for a reply of this day.
@@ -22,9 +16,9 @@ pub(super) fn due(fact: &Fact, written: Option<Date>) -> Option<Date> {
                 return Some(date);
             }
             let Some(days) = days(fact) else { return yearless(&fact.value, written?) };
-            after(written?, days)
+            written?.after(days)
         }
-        FactKind::Wait => after(written?, days(fact)?),
+        FactKind::Wait => written?.after(days(fact)?),
         _ => None,
     }
 }
@@ -39,7 +33,7 @@ fn days(fact: &Fact) -> Option<i64> {
 fn yearless(value: &str, written: Date) -> Option<Date> {
     let (month, day) = value.strip_prefix("--")?.split_once('-')?;
     let (month, day) = (month.parse().ok()?, day.parse().ok()?);
-    (0..=8).filter_map(|years| Date::new(written.year() + years, month, day).ok()).find(|date| *date >= written)
+    (0..=8).filter_map(|years| Date::new(written.year() + years, month, day)).find(|date| *date >= written)
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ pub use seal::Seal;
 
 use super::state::State;
 use super::{Reason, Rung};
+use crate::calendar;
 use crate::reading::Heat;
-use jiff::Timestamp;
 use leak::plain;
 use seal::{mac, mac_fits, sum, ticket_hash};
 use serde::Serialize;
@@ -221,12 +221,12 @@ fn word(text: &str) -> String {
 }
 
 fn time(seconds: Option<i64>) -> String {
-    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).map_or_else(|| "none".into(), |at| at.to_string())
+    seconds.and_then(calendar::utc).unwrap_or_else(|| "none".into())
 }
 
 /// `none` is a time that is not known; what is neither is not a time.
-fn seconds(text: &str) -> Result<Option<i64>, jiff::Error> {
-    if text == "none" { Ok(None) } else { text.parse::<Timestamp>().map(|at| Some(at.as_second())) }
+fn seconds(text: &str) -> Result<Option<i64>, ()> {
+    if text == "none" { Ok(None) } else { calendar::seconds(text).map(Some).ok_or(()) }
 }
 
 #[cfg(test)]
