@@ -91,20 +91,25 @@ impl RuleSetBuilder {
     /// The finished set, for a pack with so many symbols.
     pub fn finish(mut self, symbols: &Symbols) -> RuleSet {
         let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
-        let mut table: Vec<Vec<u16>> = vec![Vec::new(); count];
-        for (index, program) in self.set.programs.iter().enumerate() {
-            let heads = heads(&program.insts, &self.set.sets);
-            if heads.any {
-                self.set.anchored.push(index as u16);
-            } else {
-                for symbol in heads.symbols {
-                    table[symbol.0 as usize].push(index as u16);
-                }
-            }
-        }
-        self.set.heads = Heads::new(&table);
+        (self.set.heads, self.set.anchored) = head_table(&self.set.programs, &self.set.sets, count);
+        (self.set.unless_heads, self.set.unless_anchored) = head_table(&self.set.unless, &self.set.sets, count);
         self.set
     }
+}
+
+/// Which programs can begin with each symbol, and which with anything at the start of a sentence.
+fn head_table(programs: &[Program], sets: &[SymbolSet], symbols: usize) -> (Heads, Vec<u16>) {
+    let mut table: Vec<Vec<u16>> = vec![Vec::new(); symbols];
+    let mut anchored = Vec::new();
+    for (index, program) in programs.iter().enumerate() {
+        let heads = heads(&program.insts, sets);
+        if heads.any {
+            anchored.push(index as u16);
+        } else {
+            heads.symbols.iter().for_each(|symbol| table[symbol.0 as usize].push(index as u16));
+        }
+    }
+    (Heads::new(&table), anchored)
 }
 
 /// Most tokens a pattern can take.

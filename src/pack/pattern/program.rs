@@ -107,11 +107,18 @@ pub struct RuleSet {
     pub(super) heads: Heads,
     /// Programs that begin at the start of a sentence with whatever stands there.
     pub(super) anchored: Vec<u16>,
+    /// The same two for `unless`.
+    pub(super) unless_heads: Heads,
+    pub(super) unless_anchored: Vec<u16>,
 }
 
 impl RuleSet {
     pub(super) fn headed_by(&self, symbol: Symbol) -> &[u16] {
         self.heads.of(symbol)
+    }
+
+    pub(super) fn unless_headed_by(&self, symbol: Symbol) -> &[u16] {
+        self.unless_heads.of(symbol)
     }
 }
 

@@ -90,11 +90,19 @@ impl<'a> Matcher<'a> {
     /// Whether an `unless` pattern of the rule overlaps the hit.
     fn taken_back(&mut self, hit: &Hit, sentence: &Range<usize>) -> bool {
         let rules = self.rules;
-        rules.unless.iter().filter(|program| program.rule as usize == hit.rule).any(|program| {
-            sentence.clone().any(|at| {
-                at < hit.tokens.end && self.run(program, at, sentence).is_some_and(|end| hit.overlaps(&(at..end)))
+        let annotations = self.annotations;
+        let mut overlaps = |index: u16, at: usize| {
+            let program = &rules.unless[index as usize];
+            // What begins too far before the hit cannot reach it.
+            program.rule as usize == hit.rule
+                && at + program.longest as usize > hit.tokens.start
+                && self.run(program, at, sentence).is_some_and(|end| hit.overlaps(&(at..end)))
+        };
+        rules.unless_anchored.iter().any(|&index| overlaps(index, sentence.start))
+            || (sentence.start..hit.tokens.end).any(|at| {
+                let symbols = annotations.at(at).iter();
+                symbols.flat_map(|&(symbol, _)| rules.unless_headed_by(symbol)).any(|&index| overlaps(index, at))
             })
-        })
     }
 
     /// Whether nothing but punctuation is left.
