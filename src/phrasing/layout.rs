@@ -52,6 +52,7 @@ impl<'a> Layout<'a> {
             .last()
             .map(|found| bytes(found.span).start)
             .filter(|&start| start >= from)
+            .or_else(|| delimiter(&draft[from..]).map(|start| from + start))
             .or_else(|| sign_off(&draft[from..]).map(|start| from + start));
         let rest = &draft[from..close.unwrap_or(draft.len())];
         let start = from + (rest.len() - rest.trim_start().len());
@@ -77,13 +78,7 @@ impl<'a> Layout<'a> {
             None if self.draft[..self.body.start].trim().is_empty() && self.has_body() => {
                 Place { at: At::Start, byte: self.body.start, before: "", after: " ", raises: true }
             }
-            None => Place {
-                at: At::Start,
-                byte: 0,
-                before: "",
-                after: if self.is_blank() { "" } else { PARAGRAPH },
-                raises: false,
-            },
+            None => Place { at: At::Start, byte: 0, before: "", after: self.gap(), raises: false },
             // "Hi Anna, your parcel …": a sentence cannot go in between.
             Some(end) if self.has_body() && !self.draft[end..self.body.start].contains('\n') => self.last(),
             Some(_) if self.has_body() => {
@@ -101,7 +96,18 @@ impl<'a> Layout<'a> {
 
     /// A greeting's place: the very start.
     pub fn start(&self) -> Place {
-        Place { at: At::Start, byte: 0, before: "", after: if self.is_blank() { "" } else { PARAGRAPH }, raises: false }
+        Place { at: At::Start, byte: 0, before: "", after: self.gap(), raises: false }
+    }
+
+    /// What a text at the very start needs behind it; line breaks that are there already are used.
+    fn gap(&self) -> &'static str {
+        let space = &self.draft[..self.draft.len() - self.draft.trim_start().len()];
+        match space.matches('\n').count() {
+            _ if self.is_blank() => "",
+            0 => PARAGRAPH,
+            1 => "\n",
+            _ => "",
+        }
     }
 
     /// Behind everything else that is said, before the close.
@@ -172,6 +178,16 @@ impl<'a> Layout<'a> {
         let units = suggestion.text.encode_utf16().count() as u32;
         (whole, Span { start: suggestion.span.start, end: suggestion.span.start + units })
     }
+}
+
+/// Start of the signature that mail programs set off by a line of two dashes (RFC 3676).
+fn delimiter(text: &str) -> Option<usize> {
+    let mut at = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        (line.trim_end() == "--").then_some(start)
+    })
 }
 
 /// Longest line of a sign-off, in characters, and most lines.
@@ -280,6 +296,12 @@ mod tests {
                 vec![close],
                 ("start", "X.\n\nKind regards\nJo"),
                 ("before-close", "X.\n\nKind regards\nJo"),
+            ),
+            (
+                "\n\n-- \nKind regards\nJo",
+                vec![],
+                ("start", "X.\n\n-- \nKind regards\nJo"),
+                ("before-close", "\n\nX.\n\n-- \nKind regards\nJo"),
             ),
         ] {
             let (at, whole) = put(draft, &spans, |layout| layout.first());

@@ -113,6 +113,7 @@ pub struct Cue {
 }
 
 /// `2.4` and not `2.4000000953674316`, whoever reads it.
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
 fn two_decimals<S: serde::Serializer>(points: &f32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64((f64::from(*points) * 100.0).round() / 100.0)
 }

@@ -168,7 +168,7 @@ fn read(line: &str, seal: Seal<'_>) -> Result<Noted, NoteProblem> {
     })()
     .filter(State::is_possible)
     .ok_or(NoteProblem::Forged)?;
-    let written_at = seconds(on).map_err(|_| NoteProblem::Forged)?;
+    let written_at = seconds(on).map_err(|()| NoteProblem::Forged)?;
     // Anything but the canonical form was not written by this program.
     if body(&state, pack, written_at, seal) != before(" sum=") {
         return Err(NoteProblem::Forged);
