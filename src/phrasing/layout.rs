@@ -52,8 +52,8 @@ impl<'a> Layout<'a> {
             .last()
             .map(|found| bytes(found.span).start)
             .filter(|&start| start >= from)
-            .or_else(|| delimiter(&draft[from..]).map(|start| from + start))
             .or_else(|| sign_off(&draft[from..]).map(|start| from + start));
+        let close = delimiter(&draft[from..]).map(|start| from + start).into_iter().chain(close).min();
         let rest = &draft[from..close.unwrap_or(draft.len())];
         let start = from + (rest.len() - rest.trim_start().len());
         let body = start..start.max(from + rest.trim_end().len());
@@ -299,7 +299,7 @@ mod tests {
             ),
             (
                 "\n\n-- \nKind regards\nJo",
-                vec![],
+                vec![close],
                 ("start", "X.\n\n-- \nKind regards\nJo"),
                 ("before-close", "\n\nX.\n\n-- \nKind regards\nJo"),
             ),
