@@ -139,6 +139,8 @@ export class TicketPage {
 
   /** The suggestions for the mark at the caret, or openings. Returns their texts. */
   async openCard() {
+    // On a slow first load the key could come before the extension does; a person would press it again.
+    await this.frame();
     await this.chord("Alt", "ArrowDown");
     await this.part("#card");
     const frame = await this.frame();
@@ -146,6 +148,7 @@ export class TicketPage {
   }
 
   async openPanel() {
+    await this.frame();
     await this.chord("Alt", "Shift", "ArrowDown");
     await this.part("#panel");
   }

@@ -1,13 +1,14 @@
 /** The helpdesks themselves: what the other tests stand on. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { NAMES, AGENT, start } from "./helpdesks.mjs";
 
 const home = (name) => resolve(import.meta.dirname, "../../target/helpdesks", name);
-const runs = (name) => readdirSync(home(name)).filter((folder) => folder.startsWith("run-"));
+/** Folders of starts; none before the first one ever. */
+const runs = (name) => (existsSync(home(name)) ? readdirSync(home(name)) : []).filter((folder) => folder.startsWith("run-"));
 const answers = (url) => fetch(url).then((answer) => answer.ok, () => false);
 
 /** Words of the newest mail of each ticket. */
