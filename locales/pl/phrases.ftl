@@ -1032,7 +1032,7 @@ apologise--people =
     .when = issue:no-reply,passed-around,broken-promise,appointment-missed
     .mechanism = reaction
     .a = Przepraszam, że tę samą historię trzeba było opowiadać od nowa.
-    .b = Przepraszam, że zapowiedziany telefon nie zadzwonił.
+    .b = Przykro mi, że ta sprawa wymagała tyle starań z { pana } strony.
     .c = Przykro mi, że przez { $wait_accusative } nie było ani jednej odpowiedzi.
 
 thank--details =
@@ -1048,7 +1048,7 @@ thank--details =
     .i = Dziękuję za wskazanie, od czego zacząć.
     .j = Dobrze, że ta wiadomość trafiła do mnie, bo mogę się tym zająć.
     .k = Dziękuję, że ta wiadomość przyszła, bo bez niej nikt by tego nie wyłapał.
-    .l = Dziękuję za przypomnienie o sprawie { $order }.
+    .l = Dziękuję za opis sprawy { $order }.
 thank--soft =
     .when = softening
     .mechanism = reaction
