@@ -146,6 +146,7 @@ impl Engine {
     ) {
         if let Some(memory) = &mut self.memory {
             memory.remember(answers::who(customer, agent), text, skeletons, day);
+            self.forget_threads();
         }
     }
 }

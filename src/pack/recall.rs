@@ -8,7 +8,7 @@ use super::compiled::{Compiled, Sort};
 use super::lexicon::Annotations;
 use super::pattern::{Hit, Matcher};
 use super::value;
-use crate::text::{Sentence, Text};
+use crate::text::{Sentence, Text, run_number};
 use siphasher::sip::SipHasher13;
 use std::collections::HashMap;
 use std::hash::Hasher;
@@ -120,10 +120,9 @@ impl Annotated {
 fn key(text: &Text, sentence: &Sentence) -> u64 {
     let mut hasher = SipHasher13::new();
     hasher.write(text.slice(sentence.bytes.clone()).as_bytes());
-    for token in &text.tokens()[sentence.tokens.clone()] {
-        hasher.write_u32(token.bytes.end - sentence.bytes.start as u32);
-        hasher.write_u8(token.kind as u8);
-    }
+    let tokens = text.tokens()[sentence.tokens.clone()].iter();
+    let cut = tokens.map(|token| u64::from(token.bytes.end - sentence.bytes.start as u32) << 8 | token.kind as u64);
+    hasher.write_u64(run_number(cut));
     hasher.finish()
 }
 

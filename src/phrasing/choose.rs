@@ -32,7 +32,7 @@ const ALONE: usize = 3;
 pub(super) struct Chooser<'a> {
     pub(super) context: &'a SuggestContext<'a>,
     pub(super) fit: Fit,
-    pub(super) slots: Slots,
+    pub(super) slots: &'a Slots,
     pub(super) fresh: Freshness<'a>,
     pub(super) trial: Trial<'a>,
     /// Skeletons that stand in a suggestion already.
@@ -113,8 +113,8 @@ impl<'a> Chooser<'a> {
         Chooser {
             context,
             fit: Fit { softening: fit.softening && apologised, ..fit },
-            slots: slots(context),
-            fresh: Freshness::new(context.memory, context.who, context.own_replies.iter().copied()).beside(context.draft),
+            slots: context.made.slots(|| slots(context)),
+            fresh: context.made.fresh(context).beside(context.draft),
             trial: Trial::new(context),
             taken: HashSet::new(),
             stocked: Stocked::Nothing,
@@ -124,12 +124,11 @@ impl<'a> Chooser<'a> {
     /// Everything fresh that fits, best first.
     fn parts(&mut self, wanted: impl Fn(&Group) -> bool) -> Vec<Part> {
         let stock = self.context.phrases;
-        let groups = stock.groups().iter().filter(|group| group.kind.is_some() && wanted(group));
         let (parts, stocked) = part::candidates(
-            groups,
             stock,
+            |group| group.kind.is_some() && wanted(group),
             &self.fit,
-            &self.slots,
+            self.slots,
             self.context.seed,
             &self.fresh,
             self.context.made,

@@ -1,16 +1,18 @@
 //! What may not be said again.
 
+use super::Part;
 use crate::memory::{Item, Memory, SHINGLE, Who, shingles};
 use crate::text::{Text, TokenKind, run_number, word_number};
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What this side has already said in the thread, and what the memory knows.
 pub struct Freshness<'a> {
     memory: Option<&'a dyn Memory>,
     who: Who<'a>,
     /// What was sent.
-    sent: HashSet<u64>,
+    sent: Arc<HashSet<u64>>,
     /// What stands in the draft, with its bytes there; sorted.
     draft: Vec<(u64, Range<usize>)>,
 }
@@ -18,29 +20,33 @@ pub struct Freshness<'a> {
 impl<'a> Freshness<'a> {
     /// `sent` are this side's replies in the thread.
     pub fn new<'t>(memory: &'a dyn Memory, who: Who<'a>, sent: impl IntoIterator<Item = &'t str>) -> Self {
-        let hashes = |text| said(&Text::new(text)).into_iter().map(|(hash, _)| hash).collect::<Vec<_>>();
-        Freshness {
-            memory: Some(memory).filter(|memory| memory.knows(who)),
-            who,
-            sent: sent.into_iter().flat_map(hashes).collect(),
-            draft: Vec::new(),
-        }
+        Self::with_sent(memory, who, Self::sent(sent))
+    }
+
+    /// The same from [`Freshness::sent`].
+    pub(super) fn with_sent(memory: &'a dyn Memory, who: Who<'a>, sent: Arc<HashSet<u64>>) -> Self {
+        Freshness { memory: Some(memory).filter(|memory| memory.knows(who)), who, sent, draft: Vec::new() }
+    }
+
+    /// What some texts say, for comparing.
+    pub(super) fn sent<'t>(texts: impl IntoIterator<Item = &'t str>) -> Arc<HashSet<u64>> {
+        Arc::new(texts.into_iter().flat_map(|text| numbers(&Text::new(text))).collect())
     }
 
     /// What stands in the draft is not said again either.
     #[must_use]
     pub fn beside(mut self, draft: &Text) -> Self {
         self.draft = said(draft);
-        self.draft.sort_unstable_by_key(|(hash, _)| *hash);
+        self.draft.sort_unstable_by_key(|(number, _)| *number);
         self
     }
 
     /// Whether neither the sentence nor its skeleton was used for this customer, nor the sentence by this agent lately,
     /// and no five words of it stand in a row in what this side has written; but for what stood in these bytes of the
-    /// draft, in whose place it comes.
-    pub fn is_fresh(&self, skeleton: &str, text: &str, but_for: &Range<usize>) -> bool {
-        self.is_new_to_memory(skeleton, text)
-            && said(&Text::new(text)).iter().all(|(hash, _)| !self.sent.contains(hash) && !self.stands(*hash, but_for))
+    /// draft, in whose place it comes. `said` are the text's [`numbers`].
+    pub(super) fn is_fresh(&self, part: &Part, said: &[u64], but_for: &Range<usize>) -> bool {
+        said.iter().all(|number| !self.sent.contains(number) && !self.stands(*number, but_for))
+            && self.is_new_to_memory(&part.skeleton, &part.text)
     }
 
     /// Whether it is among the agent's last twenty.
@@ -58,14 +64,19 @@ impl<'a> Freshness<'a> {
     }
 
     /// Whether something stands in the draft outside these bytes.
-    fn stands(&self, hash: u64, but_for: &Range<usize>) -> bool {
-        let from = self.draft.partition_point(|(known, _)| *known < hash);
-        let same = self.draft[from..].iter().take_while(|(known, _)| *known == hash);
+    fn stands(&self, number: u64, but_for: &Range<usize>) -> bool {
+        let from = self.draft.partition_point(|(known, _)| *known < number);
+        let same = self.draft[from..].iter().take_while(|(known, _)| *known == number);
         same.into_iter().any(|(_, bytes)| bytes.end <= but_for.start || bytes.start >= but_for.end)
     }
 }
 
-/// Every sentence, and every run of [`SHINGLE`] words inside a paragraph, as a hash of its folded words, and its bytes.
+/// What a text says, for comparing.
+pub(super) fn numbers(text: &Text) -> Vec<u64> {
+    said(text).into_iter().map(|(number, _)| number).collect()
+}
+
+/// Every sentence, and every run of [`SHINGLE`] words inside a paragraph, as the number of its folded words, and its bytes.
 fn said(text: &Text) -> Vec<(u64, Range<usize>)> {
     let mut said = Vec::with_capacity(text.tokens().len());
     let mut words: Vec<(u64, Range<usize>)> = Vec::new();
@@ -104,7 +115,8 @@ mod tests {
 
     fn is_fresh(sent: &str, draft: &str, text: &str, but_for: Range<usize>) -> bool {
         let draft = Text::new(draft);
-        Freshness::new(&NoMemory, Who::default(), [sent]).beside(&draft).is_fresh("x.a", text, &but_for)
+        let fresh = Freshness::new(&NoMemory, Who::default(), [sent]).beside(&draft);
+        numbers(&Text::new(text)).iter().all(|number| !fresh.sent.contains(number) && !fresh.stands(*number, &but_for))
     }
 
     #[test]
@@ -116,8 +128,16 @@ mod tests {
             ("I have checked it.", true),
             ("with the", true),
         ] {
-            assert_eq!(is_fresh("Thank you. Today I have checked it with the people.", "", text, 0..0), fresh, "{text}");
-            assert_eq!(is_fresh("", "Thank you. Today I have checked it with the people.", text, 0..0), fresh, "{text}");
+            assert_eq!(
+                is_fresh("Thank you. Today I have checked it with the people.", "", text, 0..0),
+                fresh,
+                "{text}"
+            );
+            assert_eq!(
+                is_fresh("", "Thank you. Today I have checked it with the people.", text, 0..0),
+                fresh,
+                "{text}"
+            );
         }
         assert!(is_fresh("one two\n\nthree four five", "", "one two three four five", 0..0), "not across paragraphs");
         assert!(!is_fresh("one two. Three four five", "", "one two three four five", 0..0));

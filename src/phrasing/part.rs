@@ -83,14 +83,16 @@ pub fn compose_parts(
 ) -> Vec<Part> {
     let made = Made::default();
     ids.iter()
-        .filter_map(|id| candidates(stock.part(id), stock, fit, slots, seed, fresh, &made).0.into_iter().next())
+        .filter_map(|id| {
+            candidates(stock, |group| group.part() == *id, fit, slots, seed, fresh, &made).0.into_iter().next()
+        })
         .collect()
 }
 
-/// Everything from these groups that fits, can be filled and is fresh, best first.
-pub(super) fn candidates<'g>(
-    groups: impl Iterator<Item = &'g Group>,
+/// Everything from the wanted groups of a stock that fits, can be filled and is fresh, best first.
+pub(super) fn candidates(
     stock: &Stock,
+    wanted: impl Fn(&Group) -> bool,
     fit: &Fit,
     slots: &Slots,
     seed: u64,
@@ -99,14 +101,16 @@ pub(super) fn candidates<'g>(
 ) -> (Vec<Part>, Stocked) {
     let mut found = Vec::new();
     let mut stocked = Stocked::Nothing;
-    for candidate in ranked(groups, fit, slots, seed, fresh) {
-        let Some(part) = made.part(&candidate, stock, slots) else { continue };
-        if !fresh.is_fresh(&part.skeleton, &part.text, &(0..0)) {
+    for candidate in ranked(stock, wanted, fit, slots, seed, fresh) {
+        let score = candidate.score;
+        let phrase = made.phrase(candidate);
+        let Some(part) = phrase.part(stock, slots) else { continue };
+        if !fresh.is_fresh(part, phrase.said(part), &(0..0)) {
             stocked = stocked.max(Stocked::Used);
             continue;
         }
         stocked = Stocked::Fresh;
-        found.push(Part { score: candidate.score, ..Part::clone(&part) });
+        found.push(Part { score, ..part.clone() });
     }
     (found, stocked)
 }

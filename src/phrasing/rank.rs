@@ -3,37 +3,41 @@
 use super::{FactUse, Freshness, Slots, Source};
 use crate::memory::Item;
 use crate::order::sort_by;
-use crate::pack::{Alternative, Fit, Group};
+use crate::pack::{Alternative, Fit, Group, Stock};
 use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
 
 /// An alternative that fits and can be filled, not rendered yet.
-pub(super) struct Candidate<'g> {
-    pub group: &'g Group,
-    pub alternative: &'g Alternative,
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// Index of its group in the stock.
+    pub group: usize,
+    /// Index of the alternative in its group.
+    pub alternative: usize,
     /// Its skeleton for the memory.
     pub skeleton: String,
     pub score: f32,
 }
 
-/// Everything from these groups that fits and can be filled, best first.
-pub(super) fn ranked<'g>(
-    groups: impl Iterator<Item = &'g Group>,
+/// Everything from the wanted groups of a stock that fits and can be filled, best first.
+pub(super) fn ranked(
+    stock: &Stock,
+    wanted: impl Fn(&Group) -> bool,
     fit: &Fit,
     slots: &Slots,
     seed: u64,
     fresh: &Freshness<'_>,
-) -> Vec<Candidate<'g>> {
+) -> Vec<Candidate> {
+    let groups = stock.groups().iter().enumerate().filter(|(_, group)| wanted(group) && group.when.holds(fit));
     let mut found: Vec<Candidate> = groups
-        .filter(|group| group.when.holds(fit))
-        .flat_map(|group| group.alternatives.iter().map(move |alternative| (group, alternative)))
-        .filter(|(_, alternative)| slots.has_all(&alternative.needs))
-        .map(|(group, alternative)| {
+        .flat_map(|(at, group)| group.alternatives.iter().enumerate().map(move |alternative| (at, group, alternative)))
+        .filter(|(_, _, (_, alternative))| slots.has_all(&alternative.needs))
+        .map(|(at, group, (index, alternative))| {
             let skeleton =
                 alternative.name.as_ref().map_or_else(|| group.id.clone(), |name| format!("{}.{name}", group.id));
             let used = if fresh.agent_used(Item::Skeleton(&skeleton)) { 3.0 } else { 0.0 };
             let score = score(group, facts(alternative, slots).len(), &skeleton, seed) - used;
-            Candidate { group, alternative, skeleton, score }
+            Candidate { group: at, alternative: index, skeleton, score }
         })
         .collect();
     sort_by(&mut found, |a, b| b.score.total_cmp(&a.score).then_with(|| a.skeleton.cmp(&b.skeleton)));

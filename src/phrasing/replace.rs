@@ -1,11 +1,11 @@
 //! What could stand in place of a finding's words, composed from the move or the message that its rule names.
 
 use super::choose::{Chooser, TRIED};
-use super::rank::{Candidate, ranked};
-use super::{Part, SuggestContext, layout};
+use super::rank::ranked;
+use super::{SuggestContext, layout};
+use crate::pack::Group;
 use crate::review::{Finding, Move, Replacement};
 use std::ops::Range;
-use std::sync::Arc;
 
 /// For each finding what could stand there, the best first.
 pub fn replacements(context: &SuggestContext<'_>, findings: &[Finding]) -> Vec<Vec<Replacement>> {
@@ -15,31 +15,24 @@ pub fn replacements(context: &SuggestContext<'_>, findings: &[Finding]) -> Vec<V
     let mut chooser = Chooser::new(context);
     // The agent chose to say such a thing, so a calm message is no reason to offer nothing.
     chooser.fit.heat = chooser.fit.heat.max(1);
-    let mut known: Vec<(&str, Vec<Candidate>)> = Vec::new();
     findings
         .iter()
-        .map(|finding| {
-            let Some(from) = finding.replace.as_deref() else { return Vec::new() };
-            let at = known.iter().position(|(name, _)| *name == from).unwrap_or_else(|| {
-                known.push((from, chooser.candidates(from)));
-                known.len() - 1
-            });
-            chooser.for_finding(finding, &known[at].1)
+        .map(|finding| match &finding.replace {
+            Some(from) => chooser.for_finding(finding, from),
+            None => Vec::new(),
         })
         .collect()
 }
 
-impl<'a> Chooser<'a> {
-    fn candidates(&self, from: &str) -> Vec<Candidate<'a>> {
-        let groups = self.context.phrases.groups().iter().filter(|group| {
-            // A part that the engine asks for by name is no sentence of its own.
-            group.kind.is_some() && (group.part() == from || group.id == from)
-        });
-        ranked(groups, &self.fit, &self.slots, self.context.seed, &self.fresh)
-    }
-
-    fn for_finding(&self, finding: &Finding, candidates: &[Candidate]) -> Vec<Replacement> {
+impl Chooser<'_> {
+    fn for_finding(&self, finding: &Finding, from: &str) -> Vec<Replacement> {
         let context = self.context;
+        let stock = context.phrases;
+        let phrases = context.made.stands_for(from, || {
+            // A part that the engine asks for by name is no sentence of its own.
+            let wanted = |group: &Group| group.kind.is_some() && (group.part() == from || group.id == from);
+            ranked(stock, wanted, &self.fit, self.slots, context.seed, &self.fresh)
+        });
         let span = finding.replaces;
         // What is replaced may be said again in other words.
         let text = context.draft;
@@ -47,17 +40,14 @@ impl<'a> Chooser<'a> {
             text.utf16().byte(text.source(), span.start)..text.utf16().byte(text.source(), span.end);
         // One apology a reply: where another one stands, none is offered in place of these words.
         let apologised = context.moves.iter().any(|own| own.kind == Move::Apologise && !own.span.overlaps(span));
-        let fits = |candidate: &&Candidate| !(apologised && candidate.group.kind == Some(Move::Apologise));
-        let fresh = |part: &Arc<Part>| self.fresh.is_fresh(&part.skeleton, &part.text, &replaced);
-        let reads_well = |part: &Part| self.trial.reads_well(&layout::join(String::new(), &[part]));
-        candidates
+        phrases
             .iter()
-            .filter(fits)
-            .filter_map(|candidate| context.made.part(candidate, context.phrases, &self.slots))
-            .filter(fresh)
+            .filter_map(|phrase| Some((phrase, phrase.part(stock, self.slots)?)))
+            .filter(|(_, part)| !(apologised && part.kind == Some(Move::Apologise)))
+            .filter(|(phrase, part)| self.fresh.is_fresh(part, phrase.said(part), &replaced))
             .take(TRIED)
-            .filter(|part| context.made.reads_well(part, reads_well))
-            .map(|part| Replacement { text: part.text.clone(), span })
+            .filter(|(phrase, part)| phrase.reads_well(|| self.trial.reads_well(&layout::join(String::new(), &[part]))))
+            .map(|(_, part)| Replacement { text: part.text.clone(), span })
             .take(context.n)
             .collect()
     }

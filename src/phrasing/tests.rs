@@ -363,9 +363,9 @@ fn a_finding_is_replaced_by_what_its_rule_names() {
     let mut desk = Desk::new(refund());
     desk.draft = "Hi Anna,\n\nSorry for any inconvenience. Jo".into();
     let mut found = finding("cliche", &desk.draft, "Sorry for any inconvenience.");
-    let ask = |found: &Finding| desk.with(&NoMemory, &|_| Vec::new(), |context| {
-        replacements(context, std::slice::from_ref(found)).remove(0)
-    });
+    let ask = |found: &Finding| {
+        desk.with(&NoMemory, &|_| Vec::new(), |context| replacements(context, std::slice::from_ref(found)).remove(0))
+    };
     assert!(ask(&found).is_empty(), "the rule names nothing");
     found.replace = Some("apologise".into());
     let offered = ask(&found);

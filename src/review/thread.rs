@@ -138,8 +138,7 @@ fn parroting(findings: &mut Findings, message: Message) {
         }
         let own: Vec<usize> =
             sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
-        let words: Vec<u64> =
-            own.iter().map(|&at| word_number(draft.text.folded(&draft.text.tokens()[at]))).collect();
+        let words: Vec<u64> = own.iter().map(|&at| word_number(draft.text.folded(&draft.text.tokens()[at]))).collect();
         let mut runs = own.windows(Said::RUN).zip(words.windows(Said::RUN));
         let hit = runs.find(|(_, words)| message.said.in_a_row(words));
         if let Some((run, _)) = hit {
