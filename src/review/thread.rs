@@ -132,16 +132,15 @@ fn asks_again(findings: &mut Findings, message: Message) {
 fn parroting(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
     for sentence in &draft.sentences {
-        let bytes = draft.bytes(&sentence.tokens);
-        if draft.text.slice(bytes.clone()).contains(['"', '“', '„', '»', '«', '”']) {
-            continue;
-        }
         let own: Vec<usize> =
             sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
         let words: Vec<u64> = own.iter().map(|&at| word_number(draft.text.folded(&draft.text.tokens()[at]))).collect();
         let mut runs = own.windows(Said::RUN).zip(words.windows(Said::RUN));
         let hit = runs.find(|(_, words)| message.said.in_a_row(words));
-        if let Some((run, _)) = hit {
+        let quotes = || draft.text.slice(draft.bytes(&sentence.tokens)).contains(['"', '“', '„', '»', '«', '”']);
+        if let Some((run, _)) = hit
+            && !quotes()
+        {
             findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[Said::RUN - 1] + 1)));
         }
     }
