@@ -4,7 +4,6 @@ use super::LINES;
 use super::examples::{Example, Expected};
 use crate::pack::Sort;
 use crate::pack::compiled::{CueRule, DraftRule, FrameRule, LineRule, Rules};
-use crate::pack::pattern::Symbol;
 use crate::pack::pattern::compile::{RuleSetBuilder, Symbols};
 use crate::pack::pattern::syntax;
 use crate::pack::problem::Problem;
@@ -26,8 +25,8 @@ impl<T> Draft<T> {
     }
 
     /// The finished rules, when all symbols of the pack are known.
-    pub fn finish(self, symbols: &Symbols, frequency: &impl Fn(Symbol) -> u32) -> Rules<T> {
-        Rules { set: self.builder.finish(symbols, frequency), rules: self.rules }
+    pub fn finish(self, symbols: &Symbols) -> Rules<T> {
+        Rules { set: self.builder.finish(symbols), rules: self.rules }
     }
 }
 

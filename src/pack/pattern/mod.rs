@@ -4,12 +4,14 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+mod places;
 pub mod program;
 pub mod run;
 pub mod symbol;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod syntax;
 
+pub use places::Places;
 pub use program::{Inst, Program, RuleSet};
 pub use run::{Hit, Matcher};
 pub use symbol::Symbol;

@@ -83,6 +83,7 @@ fn sums(differences: Vec<u16>) -> impl Iterator<Item = u16> {
 
 /// One compiled pattern.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredProgram", into = "StoredProgram")]
 pub struct Program {
     /// Its steps; the last is [`Inst::Match`].
     pub insts: Vec<Inst>,
@@ -90,9 +91,46 @@ pub struct Program {
     pub rule: u16,
     /// Most tokens that it can take.
     pub longest: u16,
-    /// A set ([`RuleSet::sets`]) of which every hit holds a symbol, the rarest that there is: where a sentence has none
-    /// of them, the program need not be tried.
-    pub needs: Option<u16>,
+    /// The steps that no way through it leaves out and that take a token, in order.
+    pub(super) needs: Vec<Inst>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredProgram {
+    insts: Vec<Inst>,
+    rule: u16,
+    longest: u16,
+}
+
+impl Program {
+    /// From steps that jump forward only.
+    pub fn new(insts: Vec<Inst>, rule: u16, longest: u16) -> Self {
+        // Up to here some way may have jumped.
+        let mut jumped = 0;
+        let mut needs = Vec::new();
+        for (pc, inst) in insts.iter().enumerate() {
+            match inst {
+                Inst::Jump(steps) | Inst::Split(steps) | Inst::Skip(steps) => {
+                    jumped = jumped.max(pc + *steps as usize);
+                }
+                Inst::Symbol(_) | Inst::OneOf(_) if pc >= jumped => needs.push(*inst),
+                _ => {}
+            }
+        }
+        Program { insts, rule, longest, needs }
+    }
+}
+
+impl From<StoredProgram> for Program {
+    fn from(StoredProgram { insts, rule, longest }: StoredProgram) -> Self {
+        Program::new(insts, rule, longest)
+    }
+}
+
+impl From<Program> for StoredProgram {
+    fn from(Program { insts, rule, longest, .. }: Program) -> Self {
+        StoredProgram { insts, rule, longest }
+    }
 }
 
 /// All patterns of one sort of rules, with a table that says which to try at a token.

@@ -42,7 +42,7 @@ fn compile(pattern: &str, unless: Option<&str>) -> Result<(RuleSet, Lexicon), St
     let (words, prefixes) = (automaton(words), automaton(prefixes));
     lexicon.words = words;
     lexicon.prefixes = prefixes;
-    Ok((builder.finish(&symbols, |_| 1), lexicon))
+    Ok((builder.finish(&symbols), lexicon))
 }
 
 /// What the pattern takes, in order of start.
