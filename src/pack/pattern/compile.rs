@@ -59,8 +59,29 @@ pub const LONGEST_ENTRY: u16 = 6;
 const LONGEST_PROGRAM: usize = 4000;
 
 impl RuleSetBuilder {
-    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back.
+    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back. A pattern that is a choice becomes
+    /// a program for each alternative, since each is tried only where its own words stand.
     pub fn add(
+        &mut self,
+        rule: usize,
+        node: &Node,
+        unless: bool,
+        symbols: &mut Symbols,
+        classes: &BTreeSet<String>,
+    ) -> Result<(), String> {
+        let Node::Choice(nodes) = node else { return self.add_program(rule, node, unless, symbols, classes) };
+        let (tokens, longer): (Vec<&Node>, Vec<&Node>) = nodes.iter().partition(|node| node.is_token());
+        for node in longer {
+            self.add(rule, node, unless, symbols, classes)?;
+        }
+        if tokens.is_empty() {
+            return Ok(());
+        }
+        let tokens = Node::Choice(tokens.into_iter().cloned().collect());
+        self.add_program(rule, &tokens, unless, symbols, classes)
+    }
+
+    fn add_program(
         &mut self,
         rule: usize,
         node: &Node,
@@ -184,14 +205,11 @@ impl Compiler<'_> {
 
     /// Alternatives; those of one token each are one step together.
     fn choice(&mut self, nodes: &[Node]) -> Result<(), String> {
-        let is_token = |node: &&Node| {
-            matches!(node, Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_))
-        };
         let mut symbols = Vec::new();
-        for node in nodes.iter().filter(is_token) {
+        for node in nodes.iter().filter(|node| node.is_token()) {
             symbols.push(self.symbol(node)?);
         }
-        let longer: Vec<&Node> = nodes.iter().filter(|node| !is_token(node)).collect();
+        let longer: Vec<&Node> = nodes.iter().filter(|node| !node.is_token()).collect();
         let mut ends = Vec::new();
         // Longer ones first, so that the longest of several that fit is taken.
         for (index, node) in longer.iter().enumerate() {

@@ -35,6 +35,17 @@ pub enum Inst {
     Match,
 }
 
+impl Inst {
+    /// Whether it takes a token with this symbol because of it.
+    pub(super) fn takes(self, symbol: Symbol, rules: &RuleSet) -> bool {
+        match self {
+            Inst::Symbol(own) => own == symbol,
+            Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
+            _ => false,
+        }
+    }
+}
+
 /// Some symbols, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(from = "Vec<u16>", into = "Vec<u16>")]

@@ -165,26 +165,24 @@ impl<'a> Matcher<'a> {
                     let there = pc + steps as usize;
                     let greedy = matches!(program.insts[pc], Inst::Split(_));
                     let (first, second) = if greedy { (pc + 1, there) } else { (there, pc + 1) };
-                    if let Some(end) = self.branch(program, first, origin, at, sentence) {
+                    if self.may_go_on(program.insts[first], at, sentence)
+                        && let Some(end) = self.branch(program, first, origin, at, sentence)
+                    {
                         return Some(end);
                     }
                     pc = second;
                     continue;
                 }
                 Inst::Symbol(_) | Inst::OneOf(_) => {
-                    let rules = self.rules;
-                    let annotations = self.annotations;
-                    let wanted = |symbol: Symbol| match program.insts[pc] {
-                        Inst::Symbol(one) => one == symbol,
-                        Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
-                        _ => false,
-                    };
                     if at >= sentence.end {
                         return None;
                     }
-                    let fitting = annotations.at(at).iter().filter(|(symbol, _)| wanted(*symbol));
-                    let mut lengths =
-                        fitting.map(|&(_, length)| length as usize).filter(|length| at + length <= sentence.end);
+                    let (rules, annotations, inst) = (self.rules, self.annotations, program.insts[pc]);
+                    let mut lengths = annotations
+                        .at(at)
+                        .iter()
+                        .filter(|(symbol, length)| at + *length as usize <= sentence.end && inst.takes(*symbol, rules))
+                        .map(|&(_, length)| length as usize);
                     // Nearly always one; a several-word entry beside its first word makes two.
                     let first = lengths.next()?;
                     for other in lengths.filter(|&other| other != first) {
@@ -218,6 +216,12 @@ impl<'a> Matcher<'a> {
             }
             pc += 1;
         }
+    }
+
+    /// Whether a step can be taken at a token; most ways of a choice end at their first word.
+    fn may_go_on(&self, inst: Inst, at: usize, sentence: &Range<usize>) -> bool {
+        !matches!(inst, Inst::Symbol(_) | Inst::OneOf(_))
+            || at < sentence.end && self.annotations.at(at).iter().any(|&(symbol, _)| inst.takes(symbol, self.rules))
     }
 
     /// One of several ways on; what it named is forgotten if it leads nowhere.
