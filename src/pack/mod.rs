@@ -19,7 +19,7 @@ pub mod value;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::Built;
-pub use compiled::Compiled;
+pub use compiled::{Compiled, Interface};
 pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
 pub use names::{Gender, Names};

@@ -92,6 +92,7 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let compiled = Compiled {
         manifest: folder.manifest,
         language: Language { common, letters: language.letters.to_lowercase() },
+        ui: ui?,
         lexicon,
         cues: cues.finish(&symbols),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
@@ -106,7 +107,6 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
         names: names?,
         phrases: phrases?,
         ladder: ladder?,
-        ui: ui?,
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
 }

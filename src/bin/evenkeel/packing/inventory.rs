@@ -135,7 +135,7 @@ pub fn of_pack(path: &Path) -> Outcome<Inventory> {
         // Nothing in it is used, so whoever signed it may be compared.
         let mut signer = TrustedKeys::default();
         signer.add_hex(&to_hex(bytes.get(8..40).unwrap_or_default()));
-        Pack::open(&bytes, &signer).map_err(|error| told(error.to_string()))?
+        Pack::open(&bytes, &signer, None).map_err(|error| told(error.to_string()))?
     };
     let mut taker = Taker(Inventory::new());
     taker.built(&pack);
