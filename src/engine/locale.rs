@@ -139,7 +139,6 @@ fn beginning(text: &str) -> Text<'_> {
 
 fn share(language: Traits, text: &Text) -> Share {
     let mut share = Share::default();
-    let knows = language.lexicon.map(Lexicon::knows);
     for token in text.tokens().iter().filter(|token| token.kind == TokenKind::Word) {
         let folded = text.folded(token);
         share.words += 1;
@@ -153,7 +152,7 @@ fn share(language: Traits, text: &Text) -> Share {
         } else if !is_in_script(language, folded) {
             share.foreign += 1;
         }
-        share.known += usize::from(knows.as_ref().is_some_and(|knows| knows(folded)));
+        share.known += usize::from(language.lexicon.is_some_and(|lexicon| lexicon.knows(folded)));
     }
     share
 }
@@ -171,6 +170,7 @@ fn is_in_script(language: Traits, folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::lexicon::Dictionary;
 
     fn best(text: &str, thread: &[&str]) -> Option<usize> {
         let words = |words: &str| {
@@ -180,9 +180,7 @@ mod tests {
         };
         let english = words("the a i you is my and to of for it not this have in that was with be on are");
         let polish = words("i nie to w z na się że jest jak moje mój ale czy do od za po mi już co");
-        let mut map = fst::MapBuilder::memory();
-        map.insert("dawaj", 0).unwrap();
-        let few = Lexicon { words: map.into_inner().unwrap(), ..Lexicon::default() };
+        let few = Lexicon { words: Dictionary::new([("dawaj", 0, false)], 0), ..Lexicon::default() };
         let languages = [
             Traits { common: &english, letters: "", lexicon: None },
             Traits { common: &polish, letters: "ąćęłńóśźż", lexicon: Some(&few) },

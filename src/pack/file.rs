@@ -119,9 +119,13 @@ pub fn to_hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Writes a compiled pack as an unsigned file.
+/// Writes a compiled pack as an unsigned file. What would not be read back as it is, is not written.
 pub fn write(compiled: &Compiled) -> Result<Vec<u8>, PackError> {
-    write_body(WHOLE, compiled)
+    let bytes = write_body(WHOLE, compiled)?;
+    match postcard::from_bytes::<Compiled>(&bytes[HEADER + 1..]) {
+        Ok(read) if read == *compiled => Ok(bytes),
+        _ => Err(PackError::Malformed("it has too much of something for the format")),
+    }
 }
 
 /// Writes the interface part of a pack as an unsigned file.

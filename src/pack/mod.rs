@@ -15,6 +15,7 @@ mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 mod stock;
+mod sums;
 pub mod value;
 
 #[cfg(not(target_arch = "wasm32"))]

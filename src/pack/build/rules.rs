@@ -4,7 +4,7 @@ use super::LINES;
 use super::examples::{Example, Expected, Sort};
 use crate::pack::compiled::{CueRule, DraftRule, FrameRule, LineRule, Rules};
 use crate::pack::pattern::compile::{RuleSetBuilder, Symbols};
-use crate::pack::pattern::syntax;
+use crate::pack::pattern::{Symbol, syntax};
 use crate::pack::problem::Problem;
 use crate::pack::source::{FactExample, FactsFile, FrameSource, PatternsFile, Scope, Source};
 use crate::reading::FactKind;
@@ -23,9 +23,9 @@ impl<T> Draft<T> {
         Draft { builder: RuleSetBuilder::default(), rules: Vec::new() }
     }
 
-    /// The finished rules, when all symbols of the pack are known.
-    pub fn finish(self, symbols: &Symbols) -> Rules<T> {
-        Rules { set: self.builder.finish(symbols), rules: self.rules }
+    /// The finished rules, when the symbols of the pack have their final numbers.
+    pub fn finish(self, number: &dyn Fn(Symbol) -> Symbol) -> Rules<T> {
+        Rules { set: self.builder.finish(number), rules: self.rules }
     }
 }
 

@@ -4,14 +4,18 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+mod heads;
 pub mod program;
 pub mod run;
+mod stored;
 pub mod symbol;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod syntax;
 
 pub use program::{Inst, Program, RuleSet};
 pub use run::{Hit, Matcher};
+#[cfg(not(target_arch = "wasm32"))]
+pub use stored::SHORT_SYMBOLS;
 pub use symbol::Symbol;
 
 #[cfg(test)]

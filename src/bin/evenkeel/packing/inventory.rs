@@ -147,9 +147,8 @@ impl Taker {
         if let Ok(Value::Table(manifest)) = Value::try_from(&pack.manifest) {
             self.table("pack.toml", &manifest);
         }
-        for automaton in [&pack.lexicon.words, &pack.lexicon.exact, &pack.lexicon.prefixes] {
-            let words = fst::Map::new(automaton).and_then(|words| words.stream().into_str_keys());
-            for word in words.unwrap_or_default() {
+        for dictionary in [&pack.lexicon.words, &pack.lexicon.exact, &pack.lexicon.prefixes] {
+            for word in dictionary.words() {
                 self.item("lexicon.toml", &word);
             }
         }
