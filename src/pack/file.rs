@@ -189,7 +189,7 @@ impl Pack {
     /// that is given.
     pub fn open(bytes: &[u8], trusted: &TrustedKeys, today: Option<&str>) -> Result<Pack, PackError> {
         match checked_body(bytes, trusted, today)? {
-            (WHOLE, body) => postcard::from_bytes(body).map(Pack).map_err(|_| DAMAGED),
+            (WHOLE, body) => postcard::from_bytes::<Compiled>(body).map(Pack::from).map_err(|_| DAMAGED),
             _ => Err(PackError::InterfaceOnly),
         }
     }

@@ -1,10 +1,11 @@
 //! Compiling the rules of `patterns.toml` and `facts.toml`.
 
 use super::LINES;
-use super::examples::{Example, Expected, Sort};
+use super::examples::{Example, Expected};
+use crate::pack::Sort;
 use crate::pack::compiled::{CueRule, DraftRule, FrameRule, LineRule, Rules};
-use crate::pack::pattern::compile::{RuleSetBuilder, Symbols};
-use crate::pack::pattern::{Symbol, syntax};
+use crate::pack::pattern::compile::{Finish, RuleSetBuilder, Symbols};
+use crate::pack::pattern::syntax;
 use crate::pack::problem::Problem;
 use crate::pack::source::{FactExample, FactsFile, FrameSource, PatternsFile, Scope, Source};
 use crate::reading::FactKind;
@@ -24,8 +25,8 @@ impl<T> Draft<T> {
     }
 
     /// The finished rules, when the symbols of the pack have their final numbers.
-    pub fn finish(self, number: &dyn Fn(Symbol) -> Symbol) -> Rules<T> {
-        Rules { set: self.builder.finish(number), rules: self.rules }
+    pub fn finish(self, finish: &Finish) -> Rules<T> {
+        Rules { set: self.builder.finish(finish), rules: self.rules }
     }
 }
 
@@ -61,7 +62,7 @@ impl RuleCompiler<'_> {
             };
             let rule =
                 CueRule { id: id.clone(), kind: cue.kind, target: cue.target, conduct: cue.conduct, heat: cue.heat };
-            self.rule(source, &mut draft, Sort::Cue, rule, common);
+            self.rule(source, &mut draft, Some(Sort::Cue), rule, common);
         }
         draft
     }
@@ -88,7 +89,7 @@ impl RuleCompiler<'_> {
                 sentence: rule.scope == Scope::Sentence,
                 replace: rule.replace.clone(),
             };
-            self.rule(source, &mut draft, Sort::Draft, compiled, common);
+            self.rule(source, &mut draft, Some(Sort::Draft), compiled, common);
         }
         draft
     }
@@ -103,7 +104,7 @@ impl RuleCompiler<'_> {
                 counter: &rule.counter,
                 examples: fires(source, &rule.examples),
             };
-            self.rule(source, &mut draft, Sort::Move, *rule.kind.get_ref(), common);
+            self.rule(source, &mut draft, Some(Sort::Move), *rule.kind.get_ref(), common);
         }
         draft
     }
@@ -118,7 +119,7 @@ impl RuleCompiler<'_> {
                 counter: &helper.counter,
                 examples: fires(source, &helper.examples),
             };
-            self.rule(source, &mut draft, Sort::Helper, helper.name.get_ref().clone(), common);
+            self.rule(source, &mut draft, Some(Sort::Helper), helper.name.get_ref().clone(), common);
         }
         draft
     }
@@ -137,7 +138,7 @@ impl RuleCompiler<'_> {
         for (kind, matches) in LINES.into_iter().zip(fields) {
             let common =
                 Common { label: format!("quoted {kind:?}"), matches, unless: &[], counter: &[], examples: Vec::new() };
-            self.rule(source, &mut draft, Sort::Line, kind, common);
+            self.rule(source, &mut draft, None, kind, common);
         }
         draft
     }
@@ -162,7 +163,7 @@ impl RuleCompiler<'_> {
                 counter: &fact.counter,
                 examples: examples.collect(),
             };
-            self.rule(source, &mut draft, Sort::Fact, kind, common);
+            self.rule(source, &mut draft, Some(Sort::Fact), kind, common);
         }
         draft
     }
@@ -186,12 +187,19 @@ impl RuleCompiler<'_> {
                 counter: &frame.counter,
                 examples: fires(source, &frame.examples),
             };
-            self.rule(source, &mut draft, sort, FrameRule { frame: name.clone(), weight: frame.weight }, common);
+            self.rule(source, &mut draft, Some(sort), FrameRule { frame: name.clone(), weight: frame.weight }, common);
         }
         draft
     }
 
-    fn rule<F, T>(&mut self, source: &Source<F>, draft: &mut Draft<T>, sort: Sort, rule: T, common: Common<'_>) {
+    fn rule<F, T>(
+        &mut self,
+        source: &Source<F>,
+        draft: &mut Draft<T>,
+        sort: Option<Sort>,
+        rule: T,
+        common: Common<'_>,
+    ) {
         let index = draft.rules.len();
         draft.rules.push(rule);
         let label = common.label;

@@ -3,6 +3,7 @@
 use super::{Dictionary, Lexicon, Posting};
 use crate::pack::pattern::Symbol;
 use crate::text::Text;
+use std::ops::Range;
 
 /// Longest several-word entry, in tokens.
 const LONGEST_ENTRY: usize = 6;
@@ -26,17 +27,17 @@ impl Known<'_> {
 pub(super) struct LookUp<'a>(pub(super) &'a Lexicon);
 
 impl<'a> LookUp<'a> {
-    /// Words and several-word entries that begin at a token. `key` is a buffer.
+    /// Words and several-word entries that begin at the first of these tokens. `key` is a buffer.
     pub(super) fn words(
         self,
         text: &Text,
-        index: usize,
+        tokens: Range<usize>,
         key: &mut Vec<u8>,
         mut found: impl FnMut(Known<'a>, u8),
     ) -> bool {
         let mut known = false;
         key.clear();
-        for (length, token) in text.tokens()[index..].iter().take(LONGEST_ENTRY).enumerate() {
+        for (length, token) in text.tokens()[tokens].iter().take(LONGEST_ENTRY).enumerate() {
             key.extend_from_slice(text.folded(token).as_bytes());
             let look = self.0.words.look(key);
             if let Some(word) = look.at.and_then(|at| self.known(&self.0.words, at)) {

@@ -59,6 +59,10 @@ pub struct RuleSetBuilder {
     set: RuleSet,
     /// Where each set of symbols stands in `set.sets`.
     sets: BTreeMap<SymbolSet, u16>,
+    /// For each program, the choices of symbols of which every hit holds one.
+    needs: Vec<Vec<SymbolSet>>,
+    /// The same for `unless`.
+    unless_needs: Vec<Vec<SymbolSet>>,
 }
 
 /// Longest several-word entry of a lexicon, in tokens.
@@ -80,6 +84,7 @@ impl RuleSetBuilder {
         let mut compiler = Compiler { insts: Vec::new(), set: &mut self.set, sets: &mut self.sets, symbols, classes };
         compiler.node(node)?;
         compiler.insts.push(Inst::Match);
+        let needs = compiler.needs(node)?.into_iter().map(SymbolSet::from_iter).collect();
         let insts = compiler.insts;
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
@@ -88,32 +93,59 @@ impl RuleSetBuilder {
         if beginning.any && !beginning.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
-        let program = Program { insts, rule: rule as u16, longest: longest(node) };
+        let program = Program { insts, rule: rule as u16, longest: longest(node), needs: None };
         if unless {
             self.set.unless.push(program);
+            self.unless_needs.push(needs);
         } else {
             self.set.programs.push(program);
+            self.needs.push(needs);
         }
         Ok(())
     }
 
-    /// The finished set, with the symbols' final numbers. Every step that asks for a set of symbols has one of its own,
-    /// in the order of the steps: so they need no numbers in the file.
-    pub fn finish(self, number: &dyn Fn(Symbol) -> Symbol) -> RuleSet {
-        let RuleSet { mut programs, mut unless, sets: shared, parts, .. } = self.set;
+    /// The finished set. Every step that asks for a set of symbols has one of its own, in the order of the steps: so
+    /// they need no numbers in the file.
+    pub fn finish(mut self, finish: &Finish) -> RuleSet {
         let mut sets: Vec<SymbolSet> = Vec::new();
-        for inst in programs.iter_mut().chain(&mut unless).flat_map(|program| &mut program.insts) {
-            match inst {
-                Inst::Symbol(symbol) => *symbol = number(*symbol),
-                Inst::OneOf(set) | Inst::Not(set) => {
-                    sets.push(shared[*set as usize].iter().map(number).collect());
-                    *set = sets.len() as u16 - 1;
+        let needs = self.needs.into_iter().chain(self.unless_needs);
+        for (program, needs) in self.set.programs.iter_mut().chain(&mut self.set.unless).zip(needs) {
+            let before = sets.len();
+            for inst in &mut program.insts {
+                match inst {
+                    Inst::Symbol(symbol) => *symbol = (finish.number)(*symbol),
+                    Inst::OneOf(set) | Inst::Not(set) => {
+                        sets.push(self.set.sets[*set as usize].iter().map(finish.number).collect());
+                        *set = sets.len() as u16 - 1;
+                    }
+                    _ => {}
                 }
-                _ => {}
             }
+            let needs = needs.into_iter().map(|set| set.iter().map(finish.number).collect::<SymbolSet>());
+            let rarest = needs.min_by_key(|set| set.iter().map(finish.frequency).sum::<u32>());
+            // What it begins with is asked for anyway.
+            let beginning = Beginning::of(&program.insts, &sets).symbols;
+            let rarest = rarest.filter(|set| !set.iter().eq(beginning.iter().copied()));
+            program.needs = rarest.map(|rarest| {
+                // The file says how far back it is, in a byte.
+                let own = before.max(sets.len().saturating_sub(255));
+                let known = sets[own..].iter().rposition(|set| *set == rarest).map(|at| own + at);
+                known.unwrap_or_else(|| {
+                    sets.push(rarest);
+                    sets.len() - 1
+                }) as u16
+            });
         }
-        RuleSet::new(programs, unless, sets, parts)
+        RuleSet::new(self.set.programs, self.set.unless, sets, self.set.parts)
     }
+}
+
+/// What is known of a pack's symbols when all its patterns and words are.
+pub struct Finish<'a> {
+    /// The final number of a symbol.
+    pub number: &'a dyn Fn(Symbol) -> Symbol,
+    /// How often a symbol, by its final number, occurs in ordinary text.
+    pub frequency: &'a dyn Fn(Symbol) -> u32,
 }
 
 /// Most tokens a pattern can take.
@@ -252,6 +284,35 @@ impl Compiler<'_> {
             self.insts[at] = if greedy { Inst::Split(steps) } else { Inst::Skip(steps) };
         }
         Ok(())
+    }
+
+    /// The choices of symbols of which whatever fits this node holds one.
+    fn needs(&mut self, node: &Node) -> Result<Vec<Vec<Symbol>>, String> {
+        Ok(match node {
+            Node::Sequence(nodes) => {
+                let mut all = Vec::new();
+                for node in nodes {
+                    all.extend(self.needs(node)?);
+                }
+                all
+            }
+            Node::Choice(nodes) => {
+                // One of each alternative's; where an alternative needs nothing, so does the choice.
+                let mut together = Vec::new();
+                for node in nodes {
+                    match self.needs(node)?.into_iter().min_by_key(Vec::len) {
+                        Some(symbols) => together.extend(symbols),
+                        None => return Ok(Vec::new()),
+                    }
+                }
+                vec![together]
+            }
+            Node::Repeat(node, 1.., _) | Node::Part(_, node) => self.needs(node)?,
+            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
+                vec![vec![self.symbol(node)?]]
+            }
+            Node::Repeat(..) | Node::Gap(_) | Node::Any | Node::Not(_) | Node::Start | Node::End => Vec::new(),
+        })
     }
 
     fn one_token(&mut self, node: &Node, out: &mut Vec<Symbol>) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! The pattern language from the written pattern to the hit.
 
-use super::compile::{Meaning, RuleSetBuilder, Symbols};
+use super::compile::{Finish, Meaning, RuleSetBuilder, Symbols};
 use super::{Matcher, RuleSet, syntax};
 use crate::pack::lexicon::{Annotations, Dictionary, Lexicon, Posting};
 use crate::text::Text;
@@ -44,14 +44,15 @@ fn compile(pattern: &str, unless: Option<&str>) -> Result<(RuleSet, Lexicon), St
     let (words, prefixes) = (dictionary(words), dictionary(prefixes));
     lexicon.words = words;
     lexicon.prefixes = prefixes;
-    Ok((builder.finish(&|symbol| symbol), lexicon))
+    let finish = Finish { number: &|symbol| symbol, frequency: &|_| 1 };
+    Ok((builder.finish(&finish), lexicon))
 }
 
 /// What the pattern takes, in order of start.
 fn hits(pattern: &str, unless: Option<&str>, source: &str) -> Vec<String> {
     let (set, lexicon) = compile(pattern, unless).unwrap();
     let text = Text::new(source);
-    let annotations: Annotations = lexicon.annotate(&text, Vec::new());
+    let annotations: Annotations = lexicon.annotate(&text, &(0..text.tokens().len()), Vec::new());
     let mut found = Vec::new();
     let mut matcher = Matcher::new(&set, &annotations);
     for sentence in text.sentences() {
