@@ -115,6 +115,7 @@ async fn load(port: MessagePort) -> Frame {
         pending: std::collections::BTreeMap::new(),
         last_request: 0,
         turn: 0,
+        fetched: std::collections::BTreeSet::new(),
     }
 }
 
@@ -141,6 +142,7 @@ fn changed(area: &str, keys: &[String]) {
             frame.send(&ToPage::Ready { keys });
             let thread = frame.session.thread().cloned();
             frame.turn = 0;
+            frame.fetched.clear();
             frame.take_thread(thread);
         });
     });

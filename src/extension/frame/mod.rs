@@ -19,7 +19,7 @@ use super::settings::Settings;
 use super::ticket::TicketMemory;
 use super::{browser, card, dom, panel, panic};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 thread_local! {
     static FRAME: RefCell<Option<Frame>> = const { RefCell::new(None) };
@@ -43,6 +43,8 @@ pub struct Frame {
     last_request: u32,
     /// Grows with every ticket, so that what was loaded for an earlier one is dropped.
     turn: u32,
+    /// Tags of the packs that were loaded for a draft in another language than the ticket.
+    fetched: BTreeSet<String>,
 }
 
 /// What is shown.

@@ -1,6 +1,7 @@
 //! From a pack's folder to a pack: everything is compiled, and every example is tried.
 
 mod examples;
+mod numbering;
 mod numerals;
 mod rules;
 mod words;
@@ -69,7 +70,8 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let wants = rules.frames(facts, &facts.data.want, Sort::Want);
 
     let numerals = numerals::compile(facts, problems);
-    let lexicon = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
+    let (lexicon, numbering) = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
+    let number = |symbol| numbering.number(symbol);
     let names = Names::from_toml(&folder.names).map_err(|found| problems.extend(found)).ok();
     let [phrases, ladder, ui] =
         [("phrases.ftl", StockKind::Phrases), ("ladder.ftl", StockKind::Ladder), ("ui.ftl", StockKind::Ui)];
@@ -92,21 +94,21 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let compiled = Compiled {
         manifest: folder.manifest,
         language: Language { common, letters: language.letters.to_lowercase() },
+        ui: ui?,
         lexicon,
-        cues: cues.finish(&symbols),
+        cues: cues.finish(&number),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
-        draft: draft.finish(&symbols),
-        moves: moves.finish(&symbols),
-        helpers: helpers.finish(&symbols),
-        lines: lines.finish(&symbols),
+        draft: draft.finish(&number),
+        moves: moves.finish(&number),
+        helpers: helpers.finish(&number),
+        lines: lines.finish(&number),
         numerals,
-        facts: fact_rules.finish(&symbols),
-        issues: issues.finish(&symbols),
-        wants: wants.finish(&symbols),
+        facts: fact_rules.finish(&number),
+        issues: issues.finish(&number),
+        wants: wants.finish(&number),
         names: names?,
         phrases: phrases?,
         ladder: ladder?,
-        ui: ui?,
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
 }

@@ -1,6 +1,7 @@
 //! From parsed patterns to programs and the table of what to try where.
 
-use super::program::{Heads, Inst, Program, RuleSet, SymbolSet};
+use super::heads::Beginning;
+use super::program::{Inst, Program, RuleSet, SymbolSet};
 use super::symbol::Symbol;
 use super::syntax::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,24 +24,32 @@ pub enum Meaning {
 /// The symbols of a pack under construction.
 #[derive(Debug, Default)]
 pub struct Symbols {
-    known: BTreeMap<Meaning, Symbol>,
+    /// With the number of times it was asked for.
+    known: BTreeMap<Meaning, (Symbol, usize)>,
 }
 
 impl Symbols {
     /// The symbol for a meaning, given out when first asked for.
     pub fn of(&mut self, meaning: Meaning) -> Symbol {
         let next = Symbol(Symbol::FIRST_OF_PACK + self.known.len() as u16);
-        *self.known.entry(meaning).or_insert(next)
+        let (symbol, uses) = self.known.entry(meaning).or_insert((next, 0));
+        *uses += 1;
+        *symbol
     }
 
     /// All that were given out.
     pub fn iter(&self) -> impl Iterator<Item = (&Meaning, Symbol)> {
-        self.known.iter().map(|(meaning, &symbol)| (meaning, symbol))
+        self.known.iter().map(|(meaning, &(symbol, _))| (meaning, symbol))
+    }
+
+    /// All that were given out, with the number of times that patterns ask for them.
+    pub fn uses(&self) -> impl Iterator<Item = (Symbol, usize)> {
+        self.known.values().copied()
     }
 
     /// The symbol of a class, if a pattern asked for it.
     pub fn class(&self, name: &str) -> Option<Symbol> {
-        self.known.get(&Meaning::Class(name.into())).copied()
+        self.known.get(&Meaning::Class(name.into())).map(|&(symbol, _)| symbol)
     }
 }
 
@@ -96,8 +105,8 @@ impl RuleSetBuilder {
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
         }
-        let heads = heads(&insts, &self.set.sets);
-        if heads.any && !heads.anchored_only {
+        let beginning = Beginning::of(&insts, &self.set.sets);
+        if beginning.any && !beginning.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
         let program = Program::new(insts, rule as u16, longest(node));
@@ -109,28 +118,26 @@ impl RuleSetBuilder {
         Ok(())
     }
 
-    /// The finished set, for a pack with so many symbols.
-    pub fn finish(mut self, symbols: &Symbols) -> RuleSet {
-        let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
-        (self.set.heads, self.set.anchored) = head_table(&self.set.programs, &self.set.sets, count);
-        (self.set.unless_heads, self.set.unless_anchored) = head_table(&self.set.unless, &self.set.sets, count);
-        self.set
-    }
-}
-
-/// Which programs can begin with each symbol, and which with anything at the start of a sentence.
-fn head_table(programs: &[Program], sets: &[SymbolSet], symbols: usize) -> (Heads, Vec<u16>) {
-    let mut table: Vec<Vec<u16>> = vec![Vec::new(); symbols];
-    let mut anchored = Vec::new();
-    for (index, program) in programs.iter().enumerate() {
-        let heads = heads(&program.insts, sets);
-        if heads.any {
-            anchored.push(index as u16);
-        } else {
-            heads.symbols.iter().for_each(|symbol| table[symbol.0 as usize].push(index as u16));
+    /// The finished set; `number` gives symbols their final numbers. Every step that asks for a set of symbols has one of
+    /// its own, in the order of the steps: so they need no numbers in the file.
+    pub fn finish(mut self, number: &dyn Fn(Symbol) -> Symbol) -> RuleSet {
+        let mut sets: Vec<SymbolSet> = Vec::new();
+        for program in self.set.programs.iter_mut().chain(&mut self.set.unless) {
+            let mut insts = std::mem::take(&mut program.insts);
+            for inst in &mut insts {
+                match inst {
+                    Inst::Symbol(symbol) => *symbol = number(*symbol),
+                    Inst::OneOf(set) | Inst::Not(set) => {
+                        sets.push(self.set.sets[*set as usize].iter().map(number).collect());
+                        *set = sets.len() as u16 - 1;
+                    }
+                    _ => {}
+                }
+            }
+            *program = Program::new(insts, program.rule, program.longest);
         }
+        RuleSet::new(self.set.programs, self.set.unless, sets, self.set.parts)
     }
-    (Heads::new(&table), anchored)
 }
 
 /// Most tokens a pattern can take.
@@ -298,41 +305,4 @@ impl Compiler<'_> {
         self.insts.push(inst);
         self.insts.len() - 1
     }
-}
-
-struct Beginning {
-    symbols: BTreeSet<Symbol>,
-    /// Something can match any token first, or nothing at all.
-    any: bool,
-    /// …but only behind `^`.
-    anchored_only: bool,
-}
-
-/// What a program can begin with.
-fn heads(insts: &[Inst], sets: &[SymbolSet]) -> Beginning {
-    let mut heads = Beginning { symbols: BTreeSet::new(), any: false, anchored_only: true };
-    let mut seen = BTreeSet::new();
-    let mut open = vec![(0usize, false)];
-    while let Some((pc, anchored)) = open.pop() {
-        if !seen.insert((pc, anchored)) {
-            continue;
-        }
-        match insts[pc] {
-            Inst::Symbol(symbol) => {
-                heads.symbols.insert(symbol);
-            }
-            Inst::OneOf(set) => heads.symbols.extend(sets[set as usize].iter()),
-            Inst::Any | Inst::End | Inst::Match => {
-                heads.any = true;
-                heads.anchored_only &= anchored;
-            }
-            Inst::Start => open.push((pc + 1, true)),
-            Inst::Not(_) | Inst::Open(_) | Inst::Close(_) => open.push((pc + 1, anchored)),
-            Inst::Jump(steps) => open.push((pc + steps as usize, anchored)),
-            Inst::Split(steps) | Inst::Skip(steps) => {
-                open.extend([(pc + 1, anchored), (pc + steps as usize, anchored)]);
-            }
-        }
-    }
-    heads
 }

@@ -44,7 +44,6 @@ pub(super) struct Sight<'a> {
     annotations: &'a Annotations,
     sentence: &'a Range<usize>,
     places: &'a OnceLock<Places>,
-    sets: Vec<Option<u64>>,
 }
 
 impl<'a> Sight<'a> {
@@ -55,17 +54,17 @@ impl<'a> Sight<'a> {
         sentence: &'a Range<usize>,
         places: &'a OnceLock<Places>,
     ) -> Self {
-        Sight { rules, annotations, sentence, places, sets: Vec::new() }
+        Sight { rules, annotations, sentence, places }
     }
 
     /// Whether what a program needs stands in the sentence in its order, from this token on.
-    pub fn allows(&mut self, program: &Program, at: usize) -> bool {
+    pub fn allows(&self, program: &Program, at: usize) -> bool {
         let places = self.places.get_or_init(|| Places::new(self.annotations, self.sentence));
         let mut from = ((at - self.sentence.start) as u32).min(LAST);
         for need in &program.needs {
             let wanted = match *need {
                 Inst::Symbol(symbol) => places.of(symbol),
-                Inst::OneOf(set) => self.places_of_set(places, set as usize),
+                Inst::OneOf(set) => self.rules.sets[set as usize].iter().fold(0, |all, symbol| all | places.of(symbol)),
                 _ => continue,
             };
             let next = wanted >> from;
@@ -75,11 +74,5 @@ impl<'a> Sight<'a> {
             from = (from + next.trailing_zeros() + 1).min(LAST);
         }
         true
-    }
-
-    fn places_of_set(&mut self, places: &Places, set: usize) -> u64 {
-        let sets = &self.rules.sets;
-        self.sets.resize(sets.len(), None);
-        *self.sets[set].get_or_insert_with(|| sets[set].iter().fold(0, |all, symbol| all | places.of(symbol)))
     }
 }

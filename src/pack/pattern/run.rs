@@ -68,22 +68,22 @@ impl<'a> Matcher<'a> {
     pub fn find_at(&mut self, places: &OnceLock<Places>, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let annotations = self.annotations;
-        let mut sight = Sight::new(rules, annotations, sentence, places);
+        let sight = Sight::new(rules, annotations, sentence, places);
         for at in sentence.clone() {
             if at == sentence.start {
                 for &program in &rules.anchored {
-                    self.attempt(program, at, &mut sight, sentence, hits);
+                    self.attempt(program, at, &sight, sentence, hits);
                 }
             }
             for &(symbol, _) in annotations.at(at) {
                 for &program in rules.headed_by(symbol) {
-                    self.attempt(program, at, &mut sight, sentence, hits);
+                    self.attempt(program, at, &sight, sentence, hits);
                 }
             }
         }
     }
 
-    fn attempt(&mut self, program: u16, at: usize, sight: &mut Sight, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
+    fn attempt(&mut self, program: u16, at: usize, sight: &Sight, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let stamp = at as u32 + 1;
         if std::mem::replace(&mut self.tried[program as usize], stamp) == stamp {
@@ -107,7 +107,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// Whether an `unless` pattern of the rule overlaps the hit.
-    fn taken_back(&mut self, hit: &Hit, sight: &mut Sight, sentence: &Range<usize>) -> bool {
+    fn taken_back(&mut self, hit: &Hit, sight: &Sight, sentence: &Range<usize>) -> bool {
         let rules = self.rules;
         let annotations = self.annotations;
         let mut overlaps = |index: u16, at: usize| {
