@@ -15,6 +15,8 @@
 mod calendar;
 mod order;
 
+pub mod json;
+
 pub mod text;
 
 pub mod pack;
