@@ -24,7 +24,7 @@ pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
 pub use names::{Gender, Names};
 pub use problem::Problem;
-pub use stock::{Alternative, Fit, Group, Mechanism, Stock, StockKind, When};
+pub use stock::{Alternative, Arg, Args, Fit, Group, Mechanism, Stock, StockKind, When};
 
 use std::ops::Deref;
 

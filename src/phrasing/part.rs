@@ -3,11 +3,10 @@
 use super::{Slots, Source, fresh::Freshness};
 use crate::memory::Item;
 use crate::order::{sort_by, sort_by_key};
-use crate::pack::{Alternative, Fit, Group, Mechanism, Stock};
+use crate::pack::{Alternative, Args, Fit, Group, Mechanism, Stock};
 use crate::reading::FactKind;
 use crate::review::Move;
 use crate::text::Span;
-use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
@@ -141,7 +140,7 @@ pub(super) fn render(
     group: &Group,
     alternative: &Alternative,
     slots: &Slots,
-    args: &FluentArgs<'_>,
+    args: &Args<'_>,
 ) -> Option<Part> {
     let name = alternative.name.as_deref();
     let text = tidy(&stock.text(&group.id, name, Some(args))?);

@@ -1,11 +1,10 @@
 //! What may stand in a phrase's slots. A value cannot be made without the place that it comes from.
 
 use crate::address::Address;
-use crate::pack::{Gender, Stock};
+use crate::pack::{Arg, Args, Gender, Stock};
 use crate::policy::Policy;
 use crate::reading::{Fact, FactKind, Reading};
 use crate::text::Span;
-use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -71,7 +70,7 @@ pub enum Source {
 /// A value with its source. Its fields are private, so that nothing can stand in a phrase that nobody said.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slot {
-    value: FluentValue<'static>,
+    value: Arg<'static>,
     source: Source,
 }
 
@@ -82,7 +81,7 @@ impl Slot {
         (!text.is_empty()).then(|| Slot::from_fact(fact, text.into()))
     }
 
-    fn from_fact(fact: &Fact, value: FluentValue<'static>) -> Slot {
+    fn from_fact(fact: &Fact, value: Arg<'static>) -> Slot {
         Slot { value, source: Source::Message { kind: fact.kind, span: fact.span } }
     }
 
@@ -106,7 +105,7 @@ impl Slot {
     /// The value, where it is a text.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            FluentValue::String(text) => Some(text),
+            Arg::Text(text) => Some(text),
             _ => None,
         }
     }
@@ -217,10 +216,10 @@ impl Slots {
     }
 
     /// As Fluent takes them.
-    pub fn args(&self) -> FluentArgs<'_> {
-        let mut args = FluentArgs::with_capacity(self.slots.len() + self.selectors.len());
+    pub fn args(&self) -> Args<'_> {
+        let mut args = Args::new();
         for (name, slot) in &self.slots {
-            args.set(name.as_str(), slot.value.clone());
+            args.set(name.as_str(), slot.value.borrowed());
         }
         for (name, value) in self.selectors {
             args.set(name, value);
@@ -242,7 +241,7 @@ fn longest_wait(reading: &Reading) -> Option<&Fact> {
 /// words: no plural rule says how a language declines after them.
 fn wait(phrases: &Stock, fact: &Fact) -> Vec<(String, Slot)> {
     let (Ok(count), Some(unit)) = (fact.value.parse::<u32>(), fact.unit) else { return Vec::new() };
-    let mut args = FluentArgs::new();
+    let mut args = Args::new();
     args.set("n", count);
     args.set("unit", unit.name());
     forms(phrases, "wait", fact, &args)
@@ -253,7 +252,7 @@ fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
     if count < 2 {
         return Vec::new();
     }
-    let mut args = FluentArgs::new();
+    let mut args = Args::new();
     args.set("n", count);
     let mut slots = forms(phrases, "contacts", fact, &args);
     slots.retain(|(name, _)| name != "contacts");
@@ -261,7 +260,7 @@ fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
     slots
 }
 
-fn forms(phrases: &Stock, base: &str, fact: &Fact, args: &FluentArgs<'_>) -> Vec<(String, Slot)> {
+fn forms(phrases: &Stock, base: &str, fact: &Fact, args: &Args<'_>) -> Vec<(String, Slot)> {
     let id = format!("slot-{base}");
     let attributes = phrases.attributes(&id).iter().map(|name| Some(name.as_str()));
     std::iter::once(None)
