@@ -90,7 +90,7 @@ impl<'a> Json<'a> {
         };
         let fits = number.as_u64().filter(|number| *number <= most);
         if fits.is_none() {
-            self.complain(format!("invalid value: integer `{number}`, expected {name}"));
+            self.complain(format!("invalid value: integer `{}`, expected {name}", super::written(number)));
         }
         fits.unwrap_or_default()
     }

@@ -11,8 +11,9 @@ mod basic;
 #[cfg(target_arch = "wasm32")]
 pub mod javascript;
 
+use crate::decimal;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use std::cell::OnceCell;
 use std::fmt;
 
@@ -77,6 +78,18 @@ pub fn read_object<T: FromJson>(fields: &Map<String, Value>) -> Result<T, Wrong>
 /// The first mistake, where there is one.
 pub fn read_with<T>(value: &Value, from_json: impl Fn(&Json<'_>) -> T) -> Result<T, Wrong> {
     read_what(What::Value(value), from_json)
+}
+
+/// A number as JSON has it, for people.
+pub(crate) fn written(number: &Number) -> String {
+    match (number.as_i64(), number.as_u64()) {
+        (Some(whole), _) => whole.to_string(),
+        (None, Some(whole)) => whole.to_string(),
+        (None, None) => {
+            let plain = decimal::plain(number.as_f64().unwrap_or_default());
+            if plain.contains('.') { plain } else { plain + ".0" }
+        }
+    }
 }
 
 fn read_what<T>(what: What<'_>, from_json: impl Fn(&Json<'_>) -> T) -> Result<T, Wrong> {
@@ -156,8 +169,8 @@ impl<'a> Json<'a> {
             None | Some(Value::Object(_)) => "map".into(),
             Some(Value::Null) => "null".into(),
             Some(Value::Bool(flag)) => format!("boolean `{flag}`"),
-            Some(Value::Number(number)) if number.is_f64() => format!("floating point `{number}`"),
-            Some(Value::Number(number)) => format!("integer `{number}`"),
+            Some(Value::Number(number)) if number.is_f64() => format!("floating point `{}`", written(number)),
+            Some(Value::Number(number)) => format!("integer `{}`", written(number)),
             Some(Value::String(text)) => format!("string {text:?}"),
             Some(Value::Array(_)) => "sequence".into(),
         }

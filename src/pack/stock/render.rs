@@ -5,6 +5,7 @@
 //! loads in a tab. It says in the tests what has to come out.
 
 use super::plural::Plurals;
+use crate::order::sort_by;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Term,
     Variant, VariantKey,
@@ -115,8 +116,8 @@ impl Texts {
                 _ => {}
             }
         }
-        texts.messages.sort_by(|a, b| a.id.name.cmp(&b.id.name));
-        texts.terms.sort_by(|a, b| a.id.name.cmp(&b.id.name));
+        sort_by(&mut texts.messages, |a, b| a.id.name.cmp(&b.id.name));
+        sort_by(&mut texts.terms, |a, b| a.id.name.cmp(&b.id.name));
         texts
     }
 
