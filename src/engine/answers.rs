@@ -1,5 +1,6 @@
 //! How each question is put to its room: what of the packs, the policy, the thread and the memory it gets to see.
 
+use super::thread::{Asked, Thread};
 use super::{
     Address, AddressInput, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, Review, ReviewInput,
     SuggestInput, Suggestions, Turn, locale,
@@ -7,29 +8,25 @@ use super::{
 use crate::ladder::{Author, LadderContext, ladder};
 use crate::memory::{Memory, NoMemory, Who};
 use crate::pack::{Gender, Pack, Stock};
-use crate::phrasing::{PolicyTexts, SuggestContext, replacements, suggest};
+use crate::phrasing::{SuggestContext, replacements, suggest};
 use crate::reading::{self, Reading};
 use crate::record::{RecordContext, record};
-use crate::review::{Draft, Finding, Message, Replacement, ReviewContext, review};
+use crate::review::{Draft, Finding, Message, MoveSpan, Replacement, ReviewContext, review};
+use crate::text::Text;
 use crate::{address, ladder};
-use std::collections::BTreeMap;
-use std::sync::PoisonError;
+use std::sync::Arc;
 
 /// Suggestions, where nobody says how many.
 const SUGGESTIONS: u32 = 3;
 
-/// A message, how it reads, and the pack of its language.
-struct Heard<'a> {
-    text: &'a str,
-    reading: Reading,
-    pack: &'a Pack,
-}
-
 /// A draft's pack, and what it answers.
 struct Reply<'a> {
     pack: &'a Pack,
-    message: Option<Heard<'a>>,
+    /// The pack of the message's language.
+    heard: Option<&'a Pack>,
+    agent: Option<&'a str>,
     replies: Vec<&'a str>,
+    thread: Arc<Thread>,
 }
 
 impl Engine {
@@ -47,20 +44,17 @@ impl Engine {
     /// # Errors
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn review(&self, input: &ReviewInput) -> Result<Review, Error> {
-        let mut found = self.marks(input)?;
-        let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for finding in &mut found.findings {
-            let Some(from) = finding.replace.clone() else { continue };
-            // What a cliché is replaced by does not depend on which one it was.
-            if let Some(texts) = known.get(&from) {
-                let here = |text: &String| Replacement { text: text.clone(), span: finding.replaces };
-                finding.suggestions = texts.iter().map(here).collect();
-                continue;
-            }
-            finding.suggestions = self.replacements(input, finding)?;
-            known.insert(from, finding.suggestions.iter().map(|suggestion| suggestion.text.clone()).collect());
+        let reply = self.reply(input)?;
+        let context = reply.context(self, input.customer.as_deref());
+        let draft = Draft::new(reply.pack, &input.draft);
+        let moves = draft.move_spans();
+        let mut findings = review(&context, &draft);
+        let trial = |draft: &str| review(&context, &Draft::new(reply.pack, draft));
+        let found = replacements(&self.suggesting(&reply, &context, &draft.text, &moves, &trial), &findings);
+        for (finding, suggestions) in findings.iter_mut().zip(found) {
+            finding.suggestions = suggestions;
         }
-        Ok(found)
+        Ok(Review { locale: reply.pack.tag().to_owned(), findings, moves })
     }
 
     /// Reviews a draft without saying what could stand there instead: many times faster, for marks while somebody types.
@@ -69,8 +63,9 @@ impl Engine {
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn marks(&self, input: &ReviewInput) -> Result<Review, Error> {
         let reply = self.reply(input)?;
-        let (findings, moves) = review(&reply.context(self, input), &input.draft);
-        Ok(Review { locale: reply.pack.tag().to_owned(), findings, moves })
+        let draft = Draft::new(reply.pack, &input.draft);
+        let findings = review(&reply.context(self, input.customer.as_deref()), &draft);
+        Ok(Review { locale: reply.pack.tag().to_owned(), findings, moves: draft.move_spans() })
     }
 
     /// What could stand in place of a finding of [`Engine::marks`] on the same input.
@@ -79,35 +74,13 @@ impl Engine {
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn replacements(&self, input: &ReviewInput, finding: &Finding) -> Result<Vec<Replacement>, Error> {
         let reply = self.reply(input)?;
-        let context = reply.context(self, input);
-        let pack = reply.pack;
-        let found = replacements(
-            &SuggestContext {
-                phrases: pack.phrases(),
-                ladder: pack.ladder(),
-                ui: self.ui(pack),
-                reading: &match &reply.message {
-                    Some(message) => message.reading.clone(),
-                    None => reading::read(pack, ""),
-                },
-                draft: &input.draft,
-                moves: &moves(pack, &input.draft),
-                own_replies: &reply.replies,
-                address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
-                who: who(input.customer.as_deref(), input.agent.as_deref()),
-                agent: input.agent.as_deref(),
-                agent_gender: Gender::Unknown,
-                formality: None,
-                n: SUGGESTIONS as usize,
-                only: None,
-                seed: 0,
-                memory: self.memory(),
-                policy: &PolicyTexts::from(&self.policy),
-                review: &|draft| review(&context, draft).0,
-            },
-            finding,
-        );
-        Ok(found.into_iter().map(Into::into).collect())
+        let context = reply.context(self, input.customer.as_deref());
+        let draft = Draft::new(reply.pack, &input.draft);
+        let moves = draft.move_spans();
+        let trial = |draft: &str| review(&context, &Draft::new(reply.pack, draft));
+        let suggesting = self.suggesting(&reply, &context, &draft.text, &moves, &trial);
+        let found = replacements(&suggesting, std::slice::from_ref(finding));
+        Ok(found.into_iter().flatten().collect())
     }
 
     /// Suggests text for a reply.
@@ -116,38 +89,60 @@ impl Engine {
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn suggest(&self, input: &SuggestInput) -> Result<Suggestions, Error> {
         let pack = self.choose(input.locale.as_deref(), &input.message, &texts(&input.turns))?;
-        let message = Heard { text: &input.message, reading: self.heard(pack, &input.message), pack };
-        let draft = input.draft.as_deref().unwrap_or_default();
         let replies = replies(&input.turns);
-        let context = ReviewContext {
+        let thread = self.thread(&Asked {
             pack,
-            ui: self.ui(pack),
-            policy: &self.policy,
-            message: Some(message.as_message()),
+            message: Some((&input.message, pack)),
             customer: input.customer.as_deref(),
-            replies: &replies,
-        };
-        let found = suggest(&SuggestContext {
-            phrases: pack.phrases(),
-            ladder: pack.ladder(),
-            ui: self.ui(pack),
-            reading: &message.reading,
-            draft,
-            moves: &moves(pack, draft),
-            own_replies: &replies,
-            address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
-            who: who(input.customer.as_deref(), input.agent.as_deref()),
             agent: input.agent.as_deref(),
             agent_gender: input.agent_gender.unwrap_or_default(),
-            formality: None,
+            replies: &replies,
+        });
+        let reply = Reply { pack, heard: Some(pack), agent: input.agent.as_deref(), replies, thread };
+        let context = reply.context(self, input.customer.as_deref());
+        let draft = Draft::new(pack, input.draft.as_deref().unwrap_or_default());
+        let moves = draft.move_spans();
+        let trial = |draft: &str| review(&context, &Draft::new(pack, draft));
+        let found = suggest(&SuggestContext {
+            agent_gender: input.agent_gender.unwrap_or_default(),
             n: input.n.unwrap_or(SUGGESTIONS) as usize,
             only: input.kind,
             seed: input.seed.unwrap_or_default(),
-            memory: self.memory(),
-            policy: &PolicyTexts::from(&self.policy),
-            review: &|draft| review(&context, draft).0,
+            ..self.suggesting(&reply, &context, &draft.text, &moves, &trial)
         });
         Ok(Suggestions { locale: pack.tag().to_owned(), suggestions: found.suggestions, reason: found.reason })
+    }
+
+    /// What suggestions for a draft depend on; `trial` reviews a draft in thought.
+    fn suggesting<'a>(
+        &'a self,
+        reply: &'a Reply<'a>,
+        context: &'a ReviewContext<'a>,
+        draft: &'a Text<'a>,
+        moves: &'a [MoveSpan],
+        trial: &'a dyn Fn(&str) -> Vec<Finding>,
+    ) -> SuggestContext<'a> {
+        SuggestContext {
+            phrases: reply.pack.phrases(),
+            ladder: reply.pack.ladder(),
+            ui: context.ui,
+            reading: &reply.thread.reading,
+            draft,
+            moves,
+            own_replies: &reply.replies,
+            address: &reply.thread.address,
+            who: who(context.customer, reply.agent),
+            agent: reply.agent,
+            agent_gender: Gender::Unknown,
+            formality: None,
+            n: SUGGESTIONS as usize,
+            only: None,
+            seed: 0,
+            memory: self.memory(),
+            made: &reply.thread.made,
+            policy: &reply.thread.texts,
+            review: trial,
+        }
     }
 
     /// How to address somebody. A name alone has no language: `auto` will do only where one pack is loaded.
@@ -226,23 +221,20 @@ impl Engine {
         let pack = self.choose(input.locale.as_deref(), &input.draft, &thread)?;
         thread.push(&input.draft);
         let message = input.message.as_deref().filter(|text| !text.trim().is_empty()).map(|text| {
-            let pack = self.choose(None, text, &thread).unwrap_or(pack);
-            Heard { text, reading: self.heard(pack, text), pack }
+            let known = self.known_pack(text);
+            (text, known.or_else(|| self.choose(None, text, &thread).ok()).unwrap_or(pack))
         });
-        Ok(Reply { pack, message, replies: replies(&input.turns) })
-    }
-
-    /// The reading of a message. The last one is kept: while a reply is typed, the message stays the same.
-    fn heard(&self, pack: &Pack, text: &str) -> Reading {
-        let mut last = self.last_heard.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*last {
-            Some((heard, reading)) if heard == text && reading.locale == pack.tag() => reading.clone(),
-            _ => {
-                let reading = reading::read(pack, text);
-                *last = Some((text.to_owned(), reading.clone()));
-                reading
-            }
-        }
+        let replies = replies(&input.turns);
+        let thread = self.thread(&Asked {
+            pack,
+            message,
+            customer: input.customer.as_deref(),
+            agent: input.agent.as_deref(),
+            agent_gender: Gender::Unknown,
+            replies: &replies,
+        });
+        let heard = message.map(|(_, pack)| pack);
+        Ok(Reply { pack, heard, agent: input.agent.as_deref(), replies, thread })
     }
 
     /// The pack for a thread: of the customer's last message, and where that is short of all of it.
@@ -268,21 +260,17 @@ impl Engine {
     }
 }
 
-impl Heard<'_> {
-    fn as_message(&self) -> Message<'_> {
-        Message { text: self.text, reading: &self.reading, pack: self.pack }
-    }
-}
-
 impl Reply<'_> {
-    fn context<'a>(&'a self, engine: &'a Engine, input: &'a ReviewInput) -> ReviewContext<'a> {
+    fn context<'a>(&'a self, engine: &'a Engine, customer: Option<&'a str>) -> ReviewContext<'a> {
+        let Thread { reading, said, address, earlier, .. } = &*self.thread;
         ReviewContext {
             pack: self.pack,
             ui: engine.ui(self.pack),
             policy: &engine.policy,
-            message: self.message.as_ref().map(Heard::as_message),
-            customer: input.customer.as_deref(),
-            replies: &self.replies,
+            message: self.heard.map(|pack| Message { said, reading, pack }),
+            customer,
+            address,
+            earlier: *earlier,
         }
     }
 }

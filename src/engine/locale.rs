@@ -101,6 +101,11 @@ pub fn by_tag<'p>(packs: &'p BTreeMap<String, Pack>, tag: &str) -> Result<&'p Pa
     }
 }
 
+/// Whether a text is long enough to say by itself which language it is in.
+pub fn tells(text: &str) -> bool {
+    beginning(text).tokens().iter().filter(|token| token.kind == TokenKind::Word).count() >= SHORT
+}
+
 fn no_pack(packs: &BTreeMap<String, Pack>, wanted: Option<&str>) -> Error {
     Error::NoPack { wanted: wanted.map(str::to_owned), loaded: packs.keys().cloned().collect() }
 }

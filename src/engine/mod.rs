@@ -11,6 +11,7 @@ mod input;
 mod locale;
 mod output;
 mod question;
+mod thread;
 
 pub use crate::address::Address;
 pub use crate::ladder::{Author, LadderOutput as Ladder};
@@ -26,9 +27,9 @@ pub use question::{Answer, Question};
 use crate::memory::{HashMemory, Memory};
 use crate::pack::{Pack, TrustedKeys};
 use crate::policy::Policy;
-use crate::reading::Reading;
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use thread::Thread;
 
 /// Version of the engine; a pack names the oldest that can use it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -41,8 +42,8 @@ pub struct Engine {
     today: Option<String>,
     interface: Option<String>,
     memory: Option<HashMemory>,
-    /// The message that was read last, and its reading.
-    last_heard: Mutex<Option<(String, Reading)>>,
+    /// The threads that were asked about last.
+    threads: Mutex<Vec<Arc<Thread>>>,
 }
 
 impl Engine {
@@ -79,7 +80,7 @@ impl Engine {
     pub fn add_pack(&mut self, pack: Pack) -> String {
         let tag = pack.tag().to_owned();
         self.packs.insert(tag.clone(), pack);
-        self.last_heard = Mutex::default();
+        self.forget_threads();
         tag
     }
 
@@ -97,6 +98,7 @@ impl Engine {
     pub fn set_policy(&mut self, policy: &serde_json::Value) -> Vec<PolicyProblem> {
         let (policy, problems) = Policy::from_json(policy);
         self.policy = policy;
+        self.forget_threads();
         problems
     }
 
@@ -124,6 +126,7 @@ impl Engine {
     /// What was said before, for suggestions that are fresh.
     pub fn set_memory(&mut self, memory: HashMemory) {
         self.memory = Some(memory);
+        self.forget_threads();
     }
 
     /// The memory with everything that was remembered since.
@@ -143,6 +146,7 @@ impl Engine {
     ) {
         if let Some(memory) = &mut self.memory {
             memory.remember(answers::who(customer, agent), text, skeletons, day);
+            self.forget_threads();
         }
     }
 }

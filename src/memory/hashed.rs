@@ -141,6 +141,11 @@ impl HashMemory {
 }
 
 impl Memory for HashMemory {
+    fn knows(&self, who: Who<'_>) -> bool {
+        self.person(&self.customers, b'c', who.customer).is_some()
+            || self.person(&self.agents, b'a', who.agent).is_some()
+    }
+
     fn customer_had(&self, who: Who<'_>, item: Item<'_>) -> bool {
         self.person(&self.customers, b'c', who.customer).is_some_and(|person| self.holds(person, item))
     }

@@ -31,6 +31,9 @@ pub enum Item<'a> {
 
 /// What this customer has been told and what this agent has used lately.
 pub trait Memory {
+    /// Whether anything is remembered about either of them; if not, nothing else need be asked.
+    fn knows(&self, who: Who<'_>) -> bool;
+
     /// Whether this customer has had it.
     fn customer_had(&self, who: Who<'_>, item: Item<'_>) -> bool;
 
@@ -47,6 +50,10 @@ pub trait Memory {
 pub struct NoMemory;
 
 impl Memory for NoMemory {
+    fn knows(&self, _: Who<'_>) -> bool {
+        false
+    }
+
     fn customer_had(&self, _: Who<'_>, _: Item<'_>) -> bool {
         false
     }

@@ -3,12 +3,10 @@
 use super::lexicon::Lexicon;
 use super::manifest::Manifest;
 use super::names::Names;
-use super::pattern::run::Hit;
-use super::pattern::{Matcher, RuleSet};
+use super::pattern::RuleSet;
 use super::stock::Stock;
 use crate::reading::{Conduct, CueKind, FactKind, Target, Unit};
 use crate::review::{Move, Severity};
-use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// Rules of one sort: patterns, and what each rule is.
@@ -20,27 +18,22 @@ pub struct Rules<T> {
     pub rules: Vec<T>,
 }
 
-impl<T> Rules<T> {
-    /// Whether any rule has a hit among these tokens, taken as one sentence.
-    pub fn find_any(&self, annotations: &super::Annotations, tokens: &std::ops::Range<usize>) -> bool {
-        let mut hits = Vec::new();
-        Matcher::new(&self.set, annotations).find(tokens, &mut hits);
-        !hits.is_empty()
-    }
+/// The sorts of rules that are looked for in sentences; [`LineRule`]s are looked for in lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Sort {
+    Cue,
+    Draft,
+    Move,
+    Helper,
+    Fact,
+    Issue,
+    Want,
+}
 
-    /// Finds all hits of all rules in some sentences, given as ranges of tokens.
-    pub fn find_in(&self, annotations: &super::Annotations, sentences: &[std::ops::Range<usize>]) -> Vec<Hit> {
-        let mut matcher = Matcher::new(&self.set, annotations);
-        let mut hits = Vec::new();
-        sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
-        hits
-    }
-
-    /// Finds all hits of all rules in a text's sentences.
-    pub fn find(&self, text: &Text, annotations: &super::Annotations) -> Vec<Hit> {
-        let sentences: Vec<_> = text.sentences().iter().map(|sentence| sentence.tokens.clone()).collect();
-        self.find_in(annotations, &sentences)
-    }
+impl Sort {
+    /// How many there are.
+    pub const COUNT: usize = Sort::Want as usize + 1;
 }
 
 /// What a cue in a message means.
@@ -186,4 +179,19 @@ pub struct Compiled {
     pub ladder: Stock,
     /// What the agent reads.
     pub ui: Stock,
+}
+
+impl Compiled {
+    /// The patterns of a sort of rules.
+    pub fn patterns(&self, sort: Sort) -> &RuleSet {
+        match sort {
+            Sort::Cue => &self.cues.set,
+            Sort::Draft => &self.draft.set,
+            Sort::Move => &self.moves.set,
+            Sort::Helper => &self.helpers.set,
+            Sort::Fact => &self.facts.set,
+            Sort::Issue => &self.issues.set,
+            Sort::Want => &self.wants.set,
+        }
+    }
 }

@@ -183,7 +183,7 @@ impl Pack {
             return Err(PackError::TooNew(manifest.engine));
         }
         let compiled: Compiled = postcard::from_bytes(body).map_err(|_| PackError::Malformed("its body is damaged"))?;
-        Ok(Pack(compiled))
+        Ok(compiled.into())
     }
 }
 

@@ -12,6 +12,7 @@ pub mod manifest;
 mod names;
 pub mod pattern;
 mod problem;
+mod recall;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 mod stock;
@@ -19,54 +20,67 @@ pub mod value;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::Built;
-pub use compiled::Compiled;
+pub use compiled::{Compiled, Sort};
 pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
 pub use names::{Gender, Names};
 pub use problem::Problem;
-pub use stock::{Alternative, Arg, Args, Fit, Group, Mechanism, Stock, StockKind, When};
+pub use recall::Annotated;
+pub use stock::{Alternative, Args, Fit, Group, Mechanism, Stock, StockKind, When};
 
-use std::ops::Deref;
+use crate::text::Text;
+use pattern::Hit;
+use recall::Recall;
+use std::ops::{Deref, Range};
 
 /// A pack in use. It comes from a signed file ([`Pack::open`]), or from a folder on the machine of whoever works on it.
+/// It remembers what it found in the last sentences; that makes answers quicker and never other ones.
 #[derive(Debug)]
-pub struct Pack(Compiled);
+pub struct Pack {
+    compiled: Compiled,
+    recall: Recall,
+}
 
 impl Pack {
     /// Tag of its language.
     pub fn tag(&self) -> &str {
-        &self.0.manifest.tag
+        &self.compiled.manifest.tag
     }
 
     /// What the pack knows about every token of a text. Linear in the text.
-    pub fn annotate(&self, text: &crate::text::Text) -> Annotations {
-        self.0.lexicon.annotate(text, value::dates(text, &self.0.numerals))
+    pub fn annotate(&self, text: &Text) -> Annotated {
+        self.recall.annotate(&self.compiled, text)
+    }
+
+    /// All hits of a sort of rules in some sentences of a text, given as ranges of tokens.
+    pub fn hits(&self, sort: Sort, text: &Annotated, sentences: &[Range<usize>]) -> Vec<Hit> {
+        text.hits(&self.compiled, sort, sentences)
     }
 
     /// Forms of address.
     pub fn names(&self) -> &Names {
-        &self.0.names
+        &self.compiled.names
     }
 
     /// `phrases.ftl`.
     pub fn phrases(&self) -> &Stock {
-        &self.0.phrases
+        &self.compiled.phrases
     }
 
     /// `ladder.ftl`.
     pub fn ladder(&self) -> &Stock {
-        &self.0.ladder
+        &self.compiled.ladder
     }
 
     /// `ui.ftl`.
     pub fn ui(&self) -> &Stock {
-        &self.0.ui
+        &self.compiled.ui
     }
 }
 
 impl From<Compiled> for Pack {
     fn from(compiled: Compiled) -> Self {
-        Pack(compiled)
+        Pack { compiled, recall: Recall::default() }
     }
 }
 
@@ -74,6 +88,6 @@ impl Deref for Pack {
     type Target = Compiled;
 
     fn deref(&self) -> &Compiled {
-        &self.0
+        &self.compiled
     }
 }

@@ -132,14 +132,14 @@ fn day_of(text: &Text, token: &Token, numerals: &Numerals) -> Option<u32> {
     (1.0..=31.0).contains(&value).then_some(value as u32)
 }
 
-/// All dates of a text, in order: in digits, or a day beside a month's name (`12 May 2026`, `12. maja`, `May 12th, 2026`).
-pub fn dates(text: &Text, numerals: &Numerals) -> Vec<(Range<usize>, CalendarDate)> {
+/// All dates of a sentence (a range of tokens), in order: in digits, or a day beside a month's name (`12 May 2026`, `12. maja`, `May 12th, 2026`).
+pub fn dates(text: &Text, sentence: &Range<usize>, numerals: &Numerals) -> Vec<(Range<usize>, CalendarDate)> {
     let mut dates: Vec<(Range<usize>, CalendarDate)> = Vec::new();
-    for at in 0..text.tokens().len() {
+    for at in sentence.clone() {
         if dates.last().is_some_and(|(range, _)| range.end > at) {
             continue;
         }
-        dates.extend(date_at(text, at, numerals));
+        dates.extend(date_at(text, at..sentence.end, numerals));
     }
     dates
 }
@@ -147,8 +147,10 @@ pub fn dates(text: &Text, numerals: &Numerals) -> Vec<(Range<usize>, CalendarDat
 /// Most tokens between a day and its month: `12th of May`, `12. May`.
 const BETWEEN: usize = 2;
 
-fn date_at(text: &Text, at: usize, numerals: &Numerals) -> Option<(Range<usize>, CalendarDate)> {
-    let tokens = text.tokens();
+/// The date that begins at the first of these tokens.
+fn date_at(text: &Text, tokens: Range<usize>, numerals: &Numerals) -> Option<(Range<usize>, CalendarDate)> {
+    let at = tokens.start;
+    let tokens = &text.tokens()[..tokens.end];
     let token = &tokens[at];
     if token.kind == TokenKind::Date {
         return Some((at..at + 1, digits_date(text.slice(token.range()), numerals.month_first)?));

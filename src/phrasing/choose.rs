@@ -1,13 +1,13 @@
 //! Choosing and joining parts: openings for an empty draft, the missing move for one that is half written.
 
 use super::{
-    At, FactUse, Freshness, Part, SlotSources, Slots, Stocked, SuggestContext, Suggestion, Suggestions, layout, part,
+    FactUse, Freshness, Part, SlotSources, Slots, Stocked, SuggestContext, Suggestion, Suggestions, layout, part,
     trial::Trial, why::why,
 };
 use crate::order::{sort_by, sort_by_key};
 use crate::pack::{Fit, Group, Mechanism};
 use crate::reading::{Conduct, CueKind};
-use crate::review::{Finding, Move};
+use crate::review::Move;
 use crate::text::Text;
 use layout::{Layout, Place};
 use std::collections::HashSet;
@@ -17,7 +17,7 @@ const SENTENCES: usize = 2;
 const WORDS: usize = 40;
 
 /// Most combinations that are reviewed for one suggestion.
-const TRIED: usize = 8;
+pub(super) const TRIED: usize = 8;
 
 /// How many parts of each half are combined.
 const HALVES: usize = 8;
@@ -31,9 +31,9 @@ const ALONE: usize = 3;
 /// What every choice in one context shares.
 pub(super) struct Chooser<'a> {
     pub(super) context: &'a SuggestContext<'a>,
-    fit: Fit,
-    slots: Slots,
-    fresh: Freshness<'a>,
+    pub(super) fit: Fit,
+    pub(super) slots: &'a Slots,
+    pub(super) fresh: Freshness<'a>,
     pub(super) trial: Trial<'a>,
     /// Skeletons that stand in a suggestion already.
     taken: HashSet<String>,
@@ -47,7 +47,7 @@ pub fn suggest(context: &SuggestContext<'_>) -> Suggestions {
         return Suggestions { suggestions: safety(context).into_iter().collect(), reason: label("panel-danger") };
     }
     let layout = Layout::new(context.draft, context.moves);
-    let mut chooser = Chooser::new(context, context.draft);
+    let mut chooser = Chooser::new(context);
     let suggestions = match context.only {
         Some(kind) => chooser.of_move(&layout, kind),
         // Who threatens is not asked what would suit them: the ladder hands over.
@@ -61,36 +61,6 @@ pub fn suggest(context: &SuggestContext<'_>) -> Suggestions {
         (true, _) => label("panel-no-suggestions"),
     };
     Suggestions { suggestions, reason }
-}
-
-/// What could stand in place of a finding's words, composed from the move or the message that its rule names.
-pub fn replacements(context: &SuggestContext<'_>, finding: &Finding) -> Vec<Suggestion> {
-    let Some(from) = finding.replace.as_deref().filter(|_| !context.reading.danger) else { return Vec::new() };
-    let layout = Layout::new(context.draft, context.moves);
-    let empty = Suggestion { span: finding.replaces, ..layout::join(String::new(), &[]) };
-    // What is replaced may be said again in other words.
-    let (rest, _) = layout.with(&empty);
-    let mut chooser = Chooser::new(context, &rest);
-    // The agent chose to say such a thing, so a calm message is no reason to offer nothing.
-    chooser.fit.heat = chooser.fit.heat.max(1);
-    let parts = chooser.parts(|group| group.part() == from || group.id == from);
-    // One apology a reply: where another one stands, none is offered in place of these words.
-    let apologised =
-        context.moves.iter().any(|own| own.kind == Move::Apologise && !own.span.overlaps(finding.replaces));
-    let mut found = Vec::new();
-    for part in parts.iter().filter(|part| !(apologised && part.kind == Some(Move::Apologise))).take(TRIED) {
-        if found.len() >= context.n {
-            break;
-        }
-        let mut suggestion = layout::join(String::new(), &[part]);
-        suggestion.span = finding.replaces;
-        suggestion.at = At::Replace;
-        suggestion.why = why(context, &[part], false);
-        if chooser.trial.reads_well(&suggestion) {
-            found.push(suggestion);
-        }
-    }
-    found
 }
 
 /// Where there are signs of danger only this is said: the policy's words, else the pack's.
@@ -136,16 +106,15 @@ fn is_step(kind: Move) -> bool {
 }
 
 impl<'a> Chooser<'a> {
-    /// `kept` is what stays of the draft: it is not said again.
-    fn new(context: &'a SuggestContext<'a>, kept: &str) -> Self {
+    pub(super) fn new(context: &'a SuggestContext<'a>) -> Self {
         // "Thanks!" is soft too, but what accepts an apology needs one.
         let apologised = context.reading.cues_of(CueKind::Apology).next().is_some();
         let fit = Fit::from(context.reading);
         Chooser {
             context,
             fit: Fit { softening: fit.softening && apologised, ..fit },
-            slots: slots(context),
-            fresh: Freshness::new(context.memory, context.who, context.own_replies.iter().copied().chain([kept])),
+            slots: context.made.slots(|| slots(context)),
+            fresh: context.made.fresh(context).beside(context.draft),
             trial: Trial::new(context),
             taken: HashSet::new(),
             stocked: Stocked::Nothing,
@@ -155,8 +124,15 @@ impl<'a> Chooser<'a> {
     /// Everything fresh that fits, best first.
     fn parts(&mut self, wanted: impl Fn(&Group) -> bool) -> Vec<Part> {
         let stock = self.context.phrases;
-        let groups = stock.groups().iter().filter(|group| group.kind.is_some() && wanted(group));
-        let (parts, stocked) = part::candidates(groups, stock, &self.fit, &self.slots, self.context.seed, &self.fresh);
+        let (parts, stocked) = part::candidates(
+            stock,
+            |group| group.kind.is_some() && wanted(group),
+            &self.fit,
+            self.slots,
+            self.context.seed,
+            &self.fresh,
+            self.context.made,
+        );
         self.stocked = self.stocked.max(stocked);
         parts
     }

@@ -1,41 +1,152 @@
 //! What may not be said again.
 
-use crate::memory::{Item, Memory, Who, sentences, shingles};
+use super::Part;
+use crate::memory::{Item, Memory, SHINGLE, Who, shingles};
+use crate::text::{Text, TokenKind, run_number, word_number};
 use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// What this side has already said in the thread, and what the memory knows.
 pub struct Freshness<'a> {
-    memory: &'a dyn Memory,
+    memory: Option<&'a dyn Memory>,
     who: Who<'a>,
-    sentences: HashSet<String>,
-    runs: HashSet<String>,
+    /// What was sent.
+    sent: Arc<HashSet<u64>>,
+    /// What stands in the draft, with its bytes there; sorted.
+    draft: Vec<(u64, Range<usize>)>,
 }
 
 impl<'a> Freshness<'a> {
-    /// `own` are this side's texts in the thread: sent replies, and what of the draft stays.
-    pub fn new<'t>(memory: &'a dyn Memory, who: Who<'a>, own: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut fresh = Freshness { memory, who, sentences: HashSet::new(), runs: HashSet::new() };
-        for text in own {
-            fresh.sentences.extend(sentences(text));
-            fresh.runs.extend(shingles(text));
-        }
-        fresh
+    /// `sent` are this side's replies in the thread.
+    pub fn new<'t>(memory: &'a dyn Memory, who: Who<'a>, sent: impl IntoIterator<Item = &'t str>) -> Self {
+        Self::with_sent(memory, who, Self::sent(sent))
+    }
+
+    /// The same from [`Freshness::sent`].
+    pub(super) fn with_sent(memory: &'a dyn Memory, who: Who<'a>, sent: Arc<HashSet<u64>>) -> Self {
+        Freshness { memory: Some(memory).filter(|memory| memory.knows(who)), who, sent, draft: Vec::new() }
+    }
+
+    /// What some texts say, for comparing.
+    pub(super) fn sent<'t>(texts: impl IntoIterator<Item = &'t str>) -> Arc<HashSet<u64>> {
+        Arc::new(texts.into_iter().flat_map(|text| numbers(&Text::new(text))).collect())
+    }
+
+    /// What stands in the draft is not said again either.
+    #[must_use]
+    pub fn beside(mut self, draft: &Text) -> Self {
+        self.draft = said(draft);
+        self.draft.sort_unstable_by_key(|(number, _)| *number);
+        self
     }
 
     /// Whether neither the sentence nor its skeleton was used for this customer, nor the sentence by this agent lately,
-    /// and no five words of it stand in a row in what this side has written.
-    pub fn is_fresh(&self, skeleton: &str, text: &str) -> bool {
-        !(self.memory.customer_had(self.who, Item::Skeleton(skeleton))
-            || self.memory.customer_had(self.who, Item::Sentence(text))
-            || self.agent_used(Item::Sentence(text))
-            || sentences(text).iter().any(|sentence| self.sentences.contains(sentence))
-            || shingles(text)
-                .iter()
-                .any(|run| self.runs.contains(run) || self.memory.customer_had(self.who, Item::Words(run))))
+    /// and no five words of it stand in a row in what this side has written; but for what stood in these bytes of the
+    /// draft, in whose place it comes. `said` are the text's [`numbers`].
+    pub(super) fn is_fresh(&self, part: &Part, said: &[u64], but_for: &Range<usize>) -> bool {
+        said.iter().all(|number| !self.sent.contains(number) && !self.stands(*number, but_for))
+            && self.is_new_to_memory(&part.skeleton, &part.text)
     }
 
     /// Whether it is among the agent's last twenty.
     pub fn agent_used(&self, item: Item<'_>) -> bool {
-        self.memory.agent_used(self.who, item)
+        self.memory.is_some_and(|memory| memory.agent_used(self.who, item))
+    }
+
+    fn is_new_to_memory(&self, skeleton: &str, text: &str) -> bool {
+        let Some(memory) = self.memory else { return true };
+        let had = |item| memory.customer_had(self.who, item);
+        !(had(Item::Skeleton(skeleton))
+            || had(Item::Sentence(text))
+            || self.agent_used(Item::Sentence(text))
+            || shingles(text).iter().any(|run| had(Item::Words(run))))
+    }
+
+    /// Whether something stands in the draft outside these bytes.
+    fn stands(&self, number: u64, but_for: &Range<usize>) -> bool {
+        let from = self.draft.partition_point(|(known, _)| *known < number);
+        let same = self.draft[from..].iter().take_while(|(known, _)| *known == number);
+        same.into_iter().any(|(_, bytes)| bytes.end <= but_for.start || bytes.start >= but_for.end)
+    }
+}
+
+/// What a text says, for comparing.
+pub(super) fn numbers(text: &Text) -> Vec<u64> {
+    said(text).into_iter().map(|(number, _)| number).collect()
+}
+
+/// Every sentence, and every run of [`SHINGLE`] words inside a paragraph, as the number of its folded words, and its bytes.
+fn said(text: &Text) -> Vec<(u64, Range<usize>)> {
+    let mut said = Vec::with_capacity(text.tokens().len());
+    let mut words: Vec<(u64, Range<usize>)> = Vec::new();
+    let mut paragraph = 0;
+    for sentence in text.sentences() {
+        if sentence.paragraph != paragraph {
+            paragraph = sentence.paragraph;
+            words.clear();
+        }
+        let before = words.len();
+        for token in &text.tokens()[sentence.tokens.clone()] {
+            if !matches!(token.kind, TokenKind::Punct | TokenKind::Emoji) {
+                words.push((word_number(text.folded(token)), token.range()));
+                if let Some(run) = words.last_chunk::<SHINGLE>() {
+                    said.push((joined(run), run[0].1.start..run[SHINGLE - 1].1.end));
+                }
+            }
+        }
+        let own = &words[before..];
+        if let (Some(first), Some(last)) = (own.first(), own.last()) {
+            // Kept apart from runs: five words in a row inside a longer sentence are no sentence.
+            said.push((!joined(own), first.1.start..last.1.end));
+        }
+    }
+    said
+}
+
+fn joined(words: &[(u64, Range<usize>)]) -> u64 {
+    run_number(words.iter().map(|(word, _)| *word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::NoMemory;
+
+    fn is_fresh(sent: &str, draft: &str, text: &str, but_for: Range<usize>) -> bool {
+        let draft = Text::new(draft);
+        let fresh = Freshness::new(&NoMemory, Who::default(), [sent]).beside(&draft);
+        numbers(&Text::new(text)).iter().all(|number| !fresh.sent.contains(number) && !fresh.stands(*number, &but_for))
+    }
+
+    #[test]
+    fn sentences_and_runs_of_five_words_are_not_said_again() {
+        for (text, fresh) in [
+            ("Your lamp is here.", true),
+            ("THANK you!", false),
+            ("I have checked it with the warehouse.", false),
+            ("I have checked it.", true),
+            ("with the", true),
+        ] {
+            assert_eq!(
+                is_fresh("Thank you. Today I have checked it with the people.", "", text, 0..0),
+                fresh,
+                "{text}"
+            );
+            assert_eq!(
+                is_fresh("", "Thank you. Today I have checked it with the people.", text, 0..0),
+                fresh,
+                "{text}"
+            );
+        }
+        assert!(is_fresh("one two\n\nthree four five", "", "one two three four five", 0..0), "not across paragraphs");
+        assert!(!is_fresh("one two. Three four five", "", "one two three four five", 0..0));
+    }
+
+    #[test]
+    fn what_is_replaced_may_be_said_in_its_place() {
+        let draft = "Hi. Thank you for waiting so long.";
+        assert!(!is_fresh("", draft, "Thank you for waiting so long!", 0..3));
+        assert!(is_fresh("", draft, "Thank you for waiting so long!", 4..34));
     }
 }

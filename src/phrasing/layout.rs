@@ -6,13 +6,13 @@ use super::{
 };
 use crate::order::sort_by;
 use crate::review::{Move, MoveSpan};
-use crate::text::{Span, Utf16Map};
+use crate::text::{Span, Text, Utf16Map};
 use std::ops::Range;
 
 /// A draft in three parts. Offsets are bytes.
 pub(super) struct Layout<'a> {
     draft: &'a str,
-    map: Utf16Map,
+    map: &'a Utf16Map,
     /// End of the greeting, where there is one.
     greeting: Option<usize>,
     /// What stands between greeting and close, without white space around it; may be empty.
@@ -34,8 +34,9 @@ pub(super) struct Place {
 const PARAGRAPH: &str = "\n\n";
 
 impl<'a> Layout<'a> {
-    pub fn new(draft: &'a str, moves: &[MoveSpan]) -> Self {
-        let map = Utf16Map::new(draft);
+    pub fn new(text: &'a Text<'a>, moves: &[MoveSpan]) -> Self {
+        let draft = text.source();
+        let map = text.utf16();
         let bytes = |span: Span| map.byte(draft, span.start)..map.byte(draft, span.end);
         let greeting = moves
             .iter()
@@ -252,7 +253,8 @@ mod tests {
 
     /// The draft with `X.` put there.
     fn put(draft: &str, spans: &[(Move, &str)], place: fn(&Layout<'_>) -> Place) -> (&'static str, String) {
-        let layout = Layout::new(draft, &moves(draft, spans));
+        let text = Text::new(draft);
+        let layout = Layout::new(&text, &moves(draft, spans));
         let place = place(&layout);
         let mut suggestion = layout.put(&place, None, &[]);
         suggestion.text.insert_str(place.before.len(), "X.");

@@ -1,15 +1,13 @@
 //! One sentence or two of a reply, rendered: the smallest thing that suggestions and rungs are made of.
 
-use super::{Slots, Source, fresh::Freshness};
-use crate::memory::Item;
-use crate::order::{sort_by, sort_by_key};
+use super::rank::{facts, ranked};
+use super::{Freshness, Slots, made::Made};
+use crate::order::sort_by_key;
 use crate::pack::{Alternative, Args, Fit, Group, Mechanism, Stock};
 use crate::reading::FactKind;
 use crate::review::Move;
 use crate::text::Span;
 use serde::Serialize;
-use siphasher::sip::SipHasher13;
-use std::hash::Hasher;
 
 /// A slot that the agent has to fill in, shown as `[time]`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -82,56 +80,38 @@ pub fn compose_parts(
     seed: u64,
     fresh: &Freshness<'_>,
 ) -> Vec<Part> {
+    let made = Made::default();
     ids.iter()
-        .filter_map(|id| candidates(stock.part(id), stock, fit, slots, seed, fresh).0.into_iter().next())
+        .filter_map(|id| {
+            candidates(stock, |group| group.part() == *id, fit, slots, seed, fresh, &made).0.into_iter().next()
+        })
         .collect()
 }
 
-/// Everything from these groups that fits, can be filled and is fresh, best first.
-pub(super) fn candidates<'g>(
-    groups: impl Iterator<Item = &'g Group>,
+/// Everything from the wanted groups of a stock that fits, can be filled and is fresh, best first.
+pub(super) fn candidates(
     stock: &Stock,
+    wanted: impl Fn(&Group) -> bool,
     fit: &Fit,
     slots: &Slots,
     seed: u64,
     fresh: &Freshness<'_>,
+    made: &Made,
 ) -> (Vec<Part>, Stocked) {
-    let args = slots.args();
     let mut found = Vec::new();
     let mut stocked = Stocked::Nothing;
-    for group in groups.filter(|group| group.when.holds(fit)) {
-        for alternative in group.alternatives.iter().filter(|alternative| slots.has_all(&alternative.needs)) {
-            let Some(mut part) = render(stock, group, alternative, slots, &args) else { continue };
-            if !fresh.is_fresh(&part.skeleton, &part.text) {
-                stocked = stocked.max(Stocked::Used);
-                continue;
-            }
-            stocked = Stocked::Fresh;
-            part.score =
-                score(group, &part, seed) - if fresh.agent_used(Item::Skeleton(&part.skeleton)) { 3.0 } else { 0.0 };
-            found.push(part);
+    for candidate in ranked(stock, wanted, fit, slots, seed, fresh) {
+        let score = candidate.score;
+        let phrase = made.phrase(candidate);
+        let Some(part) = phrase.part(stock, slots) else { continue };
+        if !fresh.is_fresh(part, phrase.said(part), &(0..0)) {
+            stocked = stocked.max(Stocked::Used);
+            continue;
         }
+        stocked = Stocked::Fresh;
+        found.push(Part { score, ..part.clone() });
     }
-    sort_by(&mut found, |a, b| b.score.total_cmp(&a.score).then_with(|| a.skeleton.cmp(&b.skeleton)));
     (found, stocked)
-}
-
-/// Facts weigh most, then how narrowly the group fits; among equals the seed chooses.
-fn score(group: &Group, part: &Part, seed: u64) -> f32 {
-    let facts = match part.facts.len() {
-        0 => 0.0,
-        1 => 3.0,
-        2 => 4.5,
-        _ => 5.0,
-    };
-    facts + group.when.weight() + chance(seed, &part.skeleton)
-}
-
-/// From 0 to 1, the same for the same seed and text everywhere.
-fn chance(seed: u64, text: &str) -> f32 {
-    let mut hasher = SipHasher13::new_with_keys(seed, 0);
-    hasher.write(text.as_bytes());
-    (hasher.finish() >> 40) as f32 / (1u64 << 24) as f32
 }
 
 /// The alternative with its slots filled; `args` are those of `slots`, made once for many.
@@ -147,21 +127,11 @@ pub(super) fn render(
     if text.is_empty() {
         return None;
     }
-    let mut facts: Vec<FactUse> = alternative
-        .needs
-        .iter()
-        .filter_map(|need| match slots.get(need)?.source() {
-            Source::Message { kind, span } => Some(FactUse { kind, span }),
-            _ => None,
-        })
-        .collect();
-    sort_by(&mut facts, Ord::cmp);
-    facts.dedup();
     Some(Part {
         id: group.part().to_owned(),
         skeleton: name.map_or_else(|| group.id.clone(), |name| format!("{}.{name}", group.id)),
         open_slots: open_slots(&text, &alternative.open, slots),
-        facts,
+        facts: facts(alternative, slots),
         kind: group.kind,
         mechanism: group.mechanism,
         serves: group.serves.clone(),
@@ -268,13 +238,5 @@ mod tests {
             assert_eq!(after_greeting(&polish, greeting, text), expected);
         }
         assert_eq!(after_greeting(&pack(""), "Hi,", "Your lamp."), "Your lamp.");
-    }
-
-    #[test]
-    fn chance_is_even_and_repeatable() {
-        let values: Vec<f32> = (0..1000).map(|seed| chance(seed, "mirror--x.a")).collect();
-        let mean = values.iter().sum::<f32>() / 1000.0;
-        assert!((0.45..0.55).contains(&mean) && values.iter().all(|value| (0.0..1.0).contains(value)));
-        assert!((chance(3, "a") - chance(3, "a")).abs() < f32::EPSILON);
     }
 }

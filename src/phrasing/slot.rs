@@ -1,7 +1,7 @@
 //! What may stand in a phrase's slots. A value cannot be made without the place that it comes from.
 
 use crate::address::Address;
-use crate::pack::{Arg, Args, Gender, Stock};
+use crate::pack::{Args, Gender, Stock};
 use crate::policy::Policy;
 use crate::reading::{Fact, FactKind, Reading};
 use crate::text::Span;
@@ -70,31 +70,38 @@ pub enum Source {
 /// A value with its source. Its fields are private, so that nothing can stand in a phrase that nobody said.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slot {
-    value: Arg<'static>,
+    value: Value,
     source: Source,
+}
+
+/// What Fluent takes: a text, or a number to choose the plural by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Value {
+    Text(String),
+    Count(u32),
 }
 
 impl Slot {
     /// As the customer wrote it, on one line.
     fn written(fact: &Fact, text: &str) -> Option<Slot> {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!text.is_empty()).then(|| Slot::from_fact(fact, text.into()))
+        (!text.is_empty()).then(|| Slot::from_fact(fact, Value::Text(text)))
     }
 
-    fn from_fact(fact: &Fact, value: Arg<'static>) -> Slot {
+    fn from_fact(fact: &Fact, value: Value) -> Slot {
         Slot { value, source: Source::Message { kind: fact.kind, span: fact.span } }
     }
 
     fn from_ticket(text: &str) -> Slot {
-        Slot { value: text.trim().to_owned().into(), source: Source::Ticket }
+        Slot { value: Value::Text(text.trim().to_owned()), source: Source::Ticket }
     }
 
     fn from_policy(text: &str) -> Slot {
-        Slot { value: text.trim().to_owned().into(), source: Source::Policy }
+        Slot { value: Value::Text(text.trim().to_owned()), source: Source::Policy }
     }
 
     fn open(word: &str) -> Slot {
-        Slot { value: format!("[{word}]").into(), source: Source::Open }
+        Slot { value: Value::Text(format!("[{word}]")), source: Source::Open }
     }
 
     /// Where the value comes from.
@@ -105,8 +112,8 @@ impl Slot {
     /// The value, where it is a text.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            Arg::Text(text) => Some(text),
-            _ => None,
+            Value::Text(text) => Some(text),
+            Value::Count(_) => None,
         }
     }
 }
@@ -219,7 +226,10 @@ impl Slots {
     pub fn args(&self) -> Args<'_> {
         let mut args = Args::new();
         for (name, slot) in &self.slots {
-            args.set(name.as_str(), slot.value.borrowed());
+            match &slot.value {
+                Value::Text(text) => args.set(name.as_str(), text.as_str()),
+                Value::Count(count) => args.set(name.as_str(), *count),
+            }
         }
         for (name, value) in self.selectors {
             args.set(name, value);
@@ -256,7 +266,7 @@ fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
     args.set("n", count);
     let mut slots = forms(phrases, "contacts", fact, &args);
     slots.retain(|(name, _)| name != "contacts");
-    slots.push(("contacts".to_owned(), Slot::from_fact(fact, count.into())));
+    slots.push(("contacts".to_owned(), Slot::from_fact(fact, Value::Count(count))));
     slots
 }
 

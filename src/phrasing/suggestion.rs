@@ -1,12 +1,12 @@
 //! What a suggestion is, and what it is made from.
 
-use super::{FactUse, Formality, OpenSlot, PolicyTexts};
+use super::{FactUse, Formality, Made, OpenSlot, PolicyTexts};
 use crate::address::Address;
 use crate::memory::{Memory, Who};
 use crate::pack::{Gender, Stock};
 use crate::reading::Reading;
-use crate::review::{Finding, Move, MoveSpan, Replacement};
-use crate::text::Span;
+use crate::review::{Finding, Move, MoveSpan};
+use crate::text::{Span, Text};
 use serde::Serialize;
 
 /// Everything that suggestions depend on; the same context gives the same suggestions.
@@ -20,7 +20,7 @@ pub struct SuggestContext<'a> {
     /// What was read in the message.
     pub reading: &'a Reading,
     /// The agent's unsent reply so far; may be empty.
-    pub draft: &'a str,
+    pub draft: &'a Text<'a>,
     /// The moves that the draft makes already.
     pub moves: &'a [MoveSpan],
     /// What this side has sent in the thread, in order; none means that this is the first reply.
@@ -43,6 +43,8 @@ pub struct SuggestContext<'a> {
     pub seed: u64,
     /// What was said before.
     pub memory: &'a dyn Memory,
+    /// Phrases that were made before from the same slots; an empty one will do.
+    pub made: &'a Made,
     /// The company's texts.
     pub policy: &'a PolicyTexts,
     /// Reviews a draft: what would raise a finding of its own is not shown.
@@ -98,12 +100,6 @@ pub struct Suggestion {
     pub open_slots: Vec<OpenSlot>,
     /// What it was made from, for the memory: `mirror--refund-missing.a`.
     pub skeletons: Vec<String>,
-}
-
-impl From<Suggestion> for Replacement {
-    fn from(suggestion: Suggestion) -> Self {
-        Replacement { text: suggestion.text, span: suggestion.span }
-    }
 }
 
 /// What can be offered.

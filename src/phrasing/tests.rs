@@ -4,7 +4,7 @@ use crate::memory::{HashMemory, Memory, NoMemory, Who, sentences};
 use crate::pack::{Gender, Stock, StockKind};
 use crate::reading::{Conduct, Fact, FactKind, Heat, Reading, Target, Unit};
 use crate::review::{Finding, Move, MoveSpan, Severity};
-use crate::text::Span;
+use crate::text::{Span, Text};
 use proptest::prelude::*;
 
 const PHRASES: &str = "\
@@ -165,7 +165,7 @@ impl Desk {
             ladder: &self.ladder,
             ui: &self.ui,
             reading: &self.reading,
-            draft: &self.draft,
+            draft: &Text::new(&self.draft),
             moves: &self.moves,
             own_replies: &replies,
             address: &self.address,
@@ -177,6 +177,7 @@ impl Desk {
             only: self.only,
             seed: self.seed,
             memory,
+            made: &Made::default(),
             policy: &self.policy,
             review,
         })
@@ -362,13 +363,15 @@ fn a_finding_is_replaced_by_what_its_rule_names() {
     let mut desk = Desk::new(refund());
     desk.draft = "Hi Anna,\n\nSorry for any inconvenience. Jo".into();
     let mut found = finding("cliche", &desk.draft, "Sorry for any inconvenience.");
-    let ask = |found: &Finding| desk.with(&NoMemory, &|_| Vec::new(), |context| replacements(context, found));
+    let ask = |found: &Finding| {
+        desk.with(&NoMemory, &|_| Vec::new(), |context| replacements(context, std::slice::from_ref(found)).remove(0))
+    };
     assert!(ask(&found).is_empty(), "the rule names nothing");
     found.replace = Some("apologise".into());
     let offered = ask(&found);
     assert_eq!(offered.len(), 1);
     assert_eq!(offered[0].text, "I am sorry about the 3 weeks of silence.");
-    assert_eq!((offered[0].at, offered[0].span), (At::Replace, found.span));
+    assert_eq!(offered[0].span, found.span);
     found.replace = Some("own--time".into());
     assert_eq!(ask(&found).len(), 2);
     found.replace = Some("no-such-thing".into());

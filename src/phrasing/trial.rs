@@ -18,7 +18,7 @@ impl<'a> Trial<'a> {
     }
 
     fn known(&self) -> &[Finding] {
-        let draft = self.context.draft;
+        let draft = self.context.draft.source();
         self.known.get_or_init(|| if draft.trim().is_empty() { Vec::new() } else { (self.context.review)(draft) })
     }
 

@@ -2,8 +2,8 @@
 
 use super::types::{Conduct, Cue, CueKind, Target};
 use crate::order::{sort_by, sort_by_key};
-use crate::pack::pattern::{Hit, Matcher};
-use crate::pack::{Annotations, Pack};
+use crate::pack::pattern::Hit;
+use crate::pack::{Annotated, Pack, Sort};
 use crate::text::{Case, Text, TokenKind};
 use std::ops::Range;
 
@@ -15,10 +15,8 @@ const SHOUTED_WORD: usize = 4;
 const EXCLAMATIONS: usize = 3;
 
 /// All cues in the new part, in order.
-pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, sentences: &[Range<usize>]) -> Vec<Cue> {
-    let mut matcher = Matcher::new(&pack.cues.set, annotations);
-    let mut hits = Vec::new();
-    sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
+pub fn find(pack: &Pack, text: &Text, annotations: &Annotated, sentences: &[Range<usize>]) -> Vec<Cue> {
+    let hits = pack.hits(Sort::Cue, annotations, sentences);
     let mut cues: Vec<Cue> = longest(pack, hits).iter().map(|hit| cue(pack, text, hit)).collect();
     capitals(pack, text, sentences, &mut cues);
     exclamations(pack, text, sentences, &mut cues);

@@ -7,8 +7,8 @@ use crate::order::{sort_by, sort_by_key};
 use crate::pack::compiled::Numerals;
 use crate::pack::pattern::{Hit, Matcher, Symbol};
 use crate::pack::value::{CalendarDate, number_of};
-use crate::pack::{Annotations, Pack};
-use crate::text::{Text, TokenKind};
+use crate::pack::{Annotated, Pack, Sort};
+use crate::text::{Line, Text, TokenKind};
 use std::ops::Range;
 
 /// The facts of a text that stands alone (an example of a pack).
@@ -20,13 +20,13 @@ pub fn facts(pack: &Pack, source: &str) -> Vec<Fact> {
 }
 
 /// The facts of one sentence, a range of tokens.
-pub fn facts_in(pack: &Pack, text: &Text, annotations: &Annotations, sentence: &Range<usize>) -> Vec<Fact> {
+pub fn facts_in(pack: &Pack, text: &Text, annotations: &Annotated, sentence: &Range<usize>) -> Vec<Fact> {
     Search { pack, text, annotations }.in_sentences(std::slice::from_ref(sentence))
 }
 
 /// The facts of a message, in order: those of the new part, the name under it, and, where it names none, the order of
 /// the quoted mail.
-pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, parts: &Parts) -> Vec<Fact> {
+pub fn find(pack: &Pack, text: &Text, annotations: &Annotated, parts: &Parts) -> Vec<Fact> {
     let search = Search { pack, text, annotations };
     let mut facts = search.in_sentences(&parts.sentences(text));
     if !facts.iter().any(|fact| fact.kind == FactKind::Order) {
@@ -43,7 +43,7 @@ pub fn find(pack: &Pack, text: &Text, annotations: &Annotations, parts: &Parts) 
 struct Search<'a> {
     pack: &'a Pack,
     text: &'a Text<'a>,
-    annotations: &'a Annotations,
+    annotations: &'a Annotated,
 }
 
 /// A fact before it is decided which of several readings of the same words counts.
@@ -54,14 +54,11 @@ struct Candidate {
 
 impl Search<'_> {
     fn in_sentences(&self, sentences: &[Range<usize>]) -> Vec<Fact> {
-        let rules = &self.pack.facts;
-        let mut matcher = Matcher::new(&rules.set, self.annotations);
-        let mut hits = Vec::new();
+        let kinds = &self.pack.facts.rules;
         let mut candidates = Vec::new();
         for sentence in sentences {
-            hits.clear();
-            matcher.find(sentence, &mut hits);
-            candidates.extend(hits.iter().filter_map(|hit| self.of_hit(rules.rules[hit.rule], hit)));
+            let hits = self.pack.hits(Sort::Fact, self.annotations, std::slice::from_ref(sentence));
+            candidates.extend(hits.iter().filter_map(|hit| self.of_hit(kinds[hit.rule], hit)));
             for at in sentence.clone() {
                 candidates.extend(self.amount_at(at, sentence));
                 candidates.extend(self.date_at(at));
@@ -220,6 +217,13 @@ impl Search<'_> {
         hit.tokens.clone().find_map(|at| self.annotations.date_at(at)).map(|(_, date)| *date)
     }
 
+    /// "Kind regards", "From: Anna", "Sent from my phone".
+    fn is_mail_line(&self, line: &Line) -> bool {
+        let mut hits = Vec::new();
+        Matcher::new(&self.pack.lines.set, self.annotations).find(&line.tokens, &mut hits);
+        !hits.is_empty()
+    }
+
     /// The name under the mail: one to four capitalised words alone on a line.
     fn signed_name(&self, parts: &Parts) -> Option<Fact> {
         let lines = parts.lines_of(self.text, Part::Signature).chain(parts.lines_of(self.text, Part::New).last());
@@ -234,8 +238,10 @@ impl Search<'_> {
                     .tokens
                     .clone()
                     .all(|at| !self.annotations.has(at, Symbol::CURRENCY) && !self.annotations.has(at, Symbol::MONTH));
-            let greets = self.pack.lines.find_any(self.annotations, &line.tokens);
-            if named && !greets && self.pack.names.could_be_name(self.text.slice(line.bytes.clone()).trim()) {
+            if named
+                && !self.is_mail_line(line)
+                && self.pack.names.could_be_name(self.text.slice(line.bytes.clone()).trim())
+            {
                 return self.candidate(FactKind::Name, line.tokens.clone(), None).map(|candidate| candidate.fact);
             }
         }

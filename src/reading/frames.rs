@@ -1,8 +1,6 @@
 //! Issue and want: which of the contract's frames fits best.
 
-use crate::pack::Annotations;
-use crate::pack::compiled::{FrameRule, Rules};
-use crate::pack::pattern::Matcher;
+use crate::pack::{Annotated, Pack, Sort};
 use std::ops::Range;
 
 /// The contract's issue frames.
@@ -51,17 +49,14 @@ pub const WANTS: [&str; 15] = [
     "none",
 ];
 
-/// The frame with the most weight; of equals the one that comes first in the message. A rule counts once a sentence.
-pub fn best<'p>(rules: &'p Rules<FrameRule>, annotations: &Annotations, sentences: &[Range<usize>]) -> Option<&'p str> {
-    let mut matcher = Matcher::new(&rules.set, annotations);
+/// The frame of a sort ([`Sort::Issue`] or [`Sort::Want`]) with the most weight; of equals the one that comes first in the message. A rule counts once a sentence.
+pub fn best<'p>(pack: &'p Pack, sort: Sort, annotations: &Annotated, sentences: &[Range<usize>]) -> Option<&'p str> {
+    let rules = if sort == Sort::Issue { &pack.issues } else { &pack.wants };
     let mut scores: Vec<(&str, f32, usize)> = Vec::new();
-    let mut hits = Vec::new();
     let mut counted = Vec::new();
     for sentence in sentences {
-        hits.clear();
         counted.clear();
-        matcher.find(sentence, &mut hits);
-        for hit in &hits {
+        for hit in pack.hits(sort, annotations, std::slice::from_ref(sentence)) {
             if counted.contains(&hit.rule) {
                 continue;
             }

@@ -14,7 +14,7 @@ pub use facts::{facts, facts_in};
 pub use frames::{ISSUES, WANTS};
 pub use types::*;
 
-use crate::pack::Pack;
+use crate::pack::{Annotated, Pack, Sort};
 use crate::text::Text;
 
 /// Reads a message in the language of a pack. Never fails: of an empty or foreign text little is known, and the
@@ -40,14 +40,14 @@ pub fn read(pack: &Pack, source: &str) -> Reading {
         softening,
         danger: has(CueKind::Danger),
         facts: facts::find(pack, &text, &annotations, &parts),
-        issue: frames::best(&pack.issues, &annotations, &sentences).unwrap_or("other").to_owned(),
-        want: frames::best(&pack.wants, &annotations, &sentences).unwrap_or("none").to_owned(),
+        issue: frames::best(pack, Sort::Issue, &annotations, &sentences).unwrap_or("other").to_owned(),
+        want: frames::best(pack, Sort::Want, &annotations, &sentences).unwrap_or("none").to_owned(),
         new_text: parts.spans(&text),
         cues,
     }
 }
 
 /// The sentences of a text that are its writer's own, as ranges of tokens: without quoted mail and signature.
-pub fn own_sentences(pack: &Pack, text: &Text, annotations: &crate::pack::Annotations) -> Vec<std::ops::Range<usize>> {
+pub fn own_sentences(pack: &Pack, text: &Text, annotations: &Annotated) -> Vec<std::ops::Range<usize>> {
     new_part::split(pack, text, annotations).sentences(text)
 }

@@ -2,7 +2,7 @@
 
 use crate::pack::compiled::LineRule;
 use crate::pack::pattern::Matcher;
-use crate::pack::{Annotations, Pack};
+use crate::pack::{Annotated, Pack};
 use crate::text::{Line, Span, Text};
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ pub struct Parts {
 const SIGNATURE_LINES: usize = 10;
 
 /// Decides for every line.
-pub fn split(pack: &Pack, text: &Text, annotations: &Annotations) -> Parts {
+pub fn split(pack: &Pack, text: &Text, annotations: &Annotated) -> Parts {
     let rules: Vec<Option<LineRule>> = line_rules(pack, text, annotations);
     let lines = text.lines();
     let mut parts = vec![Part::New; lines.len()];
@@ -129,7 +129,7 @@ impl Parts {
     }
 }
 
-fn line_rules(pack: &Pack, text: &Text, annotations: &Annotations) -> Vec<Option<LineRule>> {
+fn line_rules(pack: &Pack, text: &Text, annotations: &Annotated) -> Vec<Option<LineRule>> {
     let mut matcher = Matcher::new(&pack.lines.set, annotations);
     let mut hits = Vec::new();
     let lines = text.lines();

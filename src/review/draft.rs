@@ -3,7 +3,7 @@
 use super::types::{Move, MoveSpan};
 use crate::order::sort_by;
 use crate::pack::pattern::{Hit, Symbol};
-use crate::pack::{Annotations, Pack};
+use crate::pack::{Annotated, Pack, Sort};
 use crate::reading::own_sentences;
 use crate::text::{Text, TokenKind};
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub struct Draft<'a> {
     /// Its text.
     pub text: Text<'a>,
     /// What the pack knows about its tokens.
-    pub annotations: Annotations,
+    pub annotations: Annotated,
     /// The agent's own sentences.
     pub sentences: Vec<OwnSentence>,
     helpers: Vec<(&'a str, Range<usize>)>,
@@ -42,12 +42,12 @@ impl<'a> Draft<'a> {
         let text = Text::new(source);
         let annotations = pack.annotate(&text);
         let ranges = own_sentences(pack, &text, &annotations);
-        let moves = pack.moves.find_in(&annotations, &ranges);
+        let moves = pack.hits(Sort::Move, &annotations, &ranges);
         let sentences = ranges
             .iter()
             .map(|tokens| OwnSentence { tokens: tokens.clone(), moves: moves_in(pack, &moves, tokens) })
             .collect();
-        let helpers = pack.helpers.find_in(&annotations, &ranges);
+        let helpers = pack.hits(Sort::Helper, &annotations, &ranges);
         let helpers = helpers.into_iter().map(|hit| (pack.helpers.rules[hit.rule].as_str(), hit.tokens)).collect();
         let greetings = moves
             .iter()

@@ -6,7 +6,6 @@ use super::types::Move;
 use super::{Findings, Message, Severity};
 use crate::pack::pattern::Symbol;
 use crate::reading::{Conduct, FactKind};
-use crate::text::{Text, TokenKind};
 
 /// Fewer own words than this are a reply that has only begun.
 const BEGUN: usize = 12;
@@ -47,7 +46,7 @@ fn greeting(findings: &mut Findings) {
         .iter()
         .take(2)
         .any(|sentence| sentence.does(&[Move::Greet]) || draft.has_helper_in("greeting-line", sentence));
-    if findings.context.replies.is_empty() && !greets {
+    if findings.context.earlier.replies == 0 && !greets {
         findings.add_missing("greeting", Severity::Warn);
     }
 }
@@ -128,36 +127,16 @@ fn vague(findings: &mut Findings, message: Message) {
 
 /// So many telling words of the message make a reply one about this message.
 const SHARED: usize = 2;
-/// Two words with so many letters in common at the start are forms of one.
-const STEM: usize = 5;
 
 /// How many telling words of the message stand in these sentences, in whatever form.
 fn shared_words(findings: &Findings, message: Message, sentences: &[&OwnSentence]) -> usize {
-    let pack = findings.context.pack;
     let draft = findings.draft;
-    let telling = |word: &str| {
-        word.chars().count() >= STEM
-            && pack.language.common.binary_search_by(|common| common.as_str().cmp(word)).is_err()
-    };
-    let stem = |word: &str| word.chars().take(STEM).collect::<String>();
-    let text = Text::new(message.text);
-    let theirs: std::collections::BTreeSet<String> = text
-        .tokens()
-        .iter()
-        .filter(|token| token.kind == TokenKind::Word)
-        .map(|token| text.folded(token))
-        .filter(|word| telling(word))
-        .map(stem)
-        .collect();
-    let own: std::collections::BTreeSet<String> = sentences
+    let words = sentences
         .iter()
         .flat_map(|sentence| sentence.tokens.clone())
         .filter(|&at| draft.annotations.has(at, Symbol::WORD))
-        .map(|at| draft.text.folded(&draft.text.tokens()[at]))
-        .filter(|word| telling(word))
-        .map(stem)
-        .collect();
-    own.intersection(&theirs).count()
+        .map(|at| draft.text.folded(&draft.text.tokens()[at]));
+    message.said.shared(findings.context.pack, words)
 }
 
 /// Understanding stands before the solution.

@@ -7,13 +7,16 @@ mod draft;
 mod form;
 mod missing;
 mod policy;
+mod said;
 mod thread;
 mod types;
 mod words;
 
 pub use draft::Draft;
+pub use said::{Earlier, Said};
 pub use types::*;
 
+use crate::address::Address;
 use crate::order::sort_by;
 use crate::pack::{Pack, Stock};
 use crate::policy::Policy;
@@ -61,15 +64,17 @@ pub struct ReviewContext<'a> {
     pub message: Option<Message<'a>>,
     /// The customer's name as the helpdesk shows it.
     pub customer: Option<&'a str>,
-    /// This side's earlier replies in the thread, the oldest first.
-    pub replies: &'a [&'a str],
+    /// How that customer is addressed.
+    pub address: &'a Address,
+    /// What this side's earlier replies in the thread did.
+    pub earlier: Earlier,
 }
 
 /// A message with its reading.
 #[derive(Clone, Copy)]
 pub struct Message<'a> {
-    /// As the customer wrote it.
-    pub text: &'a str,
+    /// Its words.
+    pub said: &'a Said,
     /// What the engine sees in it.
     pub reading: &'a Reading,
     /// The pack of its language; the draft's, if they write in the same.
@@ -82,16 +87,15 @@ impl ReviewContext<'_> {
     }
 }
 
-/// A draft's findings and moves, both in the order of the draft; what concerns the whole draft stands first.
-pub fn review(context: &ReviewContext, source: &str) -> (Vec<Finding>, Vec<MoveSpan>) {
-    let draft = Draft::new(context.pack, source);
-    let mut findings = Findings { context, draft: &draft, found: Vec::new() };
+/// A draft's findings in its order; what concerns the whole draft stands first.
+pub fn review(context: &ReviewContext, draft: &Draft) -> Vec<Finding> {
+    let mut findings = Findings { context, draft, found: Vec::new() };
     form::check(&mut findings);
     words::check(&mut findings);
     thread::check(&mut findings);
     policy::check(&mut findings);
     missing::check(&mut findings);
-    (findings.finish(), draft.move_spans())
+    findings.finish()
 }
 
 /// What was found so far.

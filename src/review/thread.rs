@@ -1,20 +1,15 @@
 //! Rules that compare the draft with the message and with what this side wrote before.
 
 use super::types::Move;
-use super::{Draft, Findings, Message, Severity};
-use crate::address::address;
+use super::{Findings, Message, Said, Severity};
 use crate::reading::{Fact, FactKind};
-use crate::text::{Text, TokenKind, fold};
-use std::ops::Range;
+use crate::text::{TokenKind, fold, word_number};
 
 /// After so many apologies of this side in the thread one more is too many (rubric).
 const IN_THREAD: usize = 2;
 
 /// A draft of fewer words than this shows no language of its own.
 const SHOWS_LANGUAGE: usize = 6;
-
-/// More of the customer's words in a row than this is repeating them (rubric).
-const PARROTED: usize = 8;
 
 pub fn check(findings: &mut Findings) {
     wrong_name(findings);
@@ -33,7 +28,7 @@ fn wrong_name(findings: &mut Findings) {
     let draft = findings.draft;
     let Some(customer) = context.customer.filter(|name| !name.trim().is_empty()) else { return };
     let Some(greeting) = draft.sentences.iter().take(2).find(|sentence| sentence.does(&[Move::Greet])) else { return };
-    let form = address(customer, context.pack);
+    let form = context.address;
     let words_of = |text: &str| {
         text.split(|ch: char| !ch.is_alphanumeric() && ch != '-' && ch != '\'')
             .map(fold)
@@ -86,12 +81,7 @@ fn looks_like_name(written: &str) -> bool {
 fn repeated_apology(findings: &mut Findings) {
     let context = findings.context;
     let draft = findings.draft;
-    let apologises = |draft: &Draft| draft.sentences.iter().any(|sentence| sentence.does(&[Move::Apologise]));
-    if !apologises(draft) {
-        return;
-    }
-    let before = context.replies.iter().filter(|reply| apologises(&Draft::new(context.pack, reply))).count();
-    let allowed = usize::from(before < IN_THREAD);
+    let allowed = usize::from(context.earlier.apologies < IN_THREAD);
     let apologies = draft.sentences.iter().filter(|sentence| sentence.does(&[Move::Apologise]));
     for sentence in apologies.skip(allowed) {
         findings.add("repeated-apology", Severity::Warn, draft.bytes(&sentence.tokens));
@@ -104,9 +94,7 @@ fn formality(findings: &mut Findings) {
     let draft = findings.draft;
     let formal = draft.helper("formal-address").next();
     let Some(informal) = draft.helper("informal-address").next() else { return };
-    let earlier_formal =
-        || context.replies.iter().any(|reply| Draft::new(context.pack, reply).has_helper("formal-address"));
-    if formal.is_some() || earlier_formal() {
+    if formal.is_some() || context.earlier.formal {
         findings.add("formality", Severity::Warn, draft.bytes(&informal));
     }
 }
@@ -143,20 +131,6 @@ fn asks_again(findings: &mut Findings, message: Message) {
 /// More than eight of the customer's words in a row, outside quotation marks.
 fn parroting(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
-    let words = |text: &Text| -> Vec<(String, Range<usize>)> {
-        text.tokens()
-            .iter()
-            .filter(|token| token.kind != TokenKind::Punct)
-            .map(|token| (text.folded(token).to_owned(), token.range()))
-            .collect()
-    };
-    let theirs_text = Text::new(message.text);
-    let theirs = words(&theirs_text);
-    let runs: std::collections::BTreeSet<Vec<&str>> =
-        theirs.windows(PARROTED + 1).map(|run| run.iter().map(|(word, _)| word.as_str()).collect()).collect();
-    if runs.is_empty() {
-        return;
-    }
     for sentence in &draft.sentences {
         let bytes = draft.bytes(&sentence.tokens);
         if draft.text.slice(bytes.clone()).contains(['"', '“', '„', '»', '«', '”']) {
@@ -164,11 +138,11 @@ fn parroting(findings: &mut Findings, message: Message) {
         }
         let own: Vec<usize> =
             sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
-        let hit = own.windows(PARROTED + 1).find(|run| {
-            runs.contains(&run.iter().map(|&at| draft.text.folded(&draft.text.tokens()[at])).collect::<Vec<_>>())
-        });
-        if let Some(run) = hit {
-            findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[PARROTED] + 1)));
+        let words: Vec<u64> = own.iter().map(|&at| word_number(draft.text.folded(&draft.text.tokens()[at]))).collect();
+        let mut runs = own.windows(Said::RUN).zip(words.windows(Said::RUN));
+        let hit = runs.find(|(_, words)| message.said.in_a_row(words));
+        if let Some((run, _)) = hit {
+            findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[Said::RUN - 1] + 1)));
         }
     }
 }

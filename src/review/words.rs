@@ -1,14 +1,14 @@
 //! The pack's own rules: words that should not stand in a reply.
 
 use super::{Findings, Severity};
-use crate::pack::pattern::Matcher;
+use crate::pack::Sort;
 use crate::reading::{Conduct, Target};
 
 pub fn check(findings: &mut Findings) {
     let context = findings.context;
     let draft = findings.draft;
     let pack = context.pack;
-    for hit in pack.draft.find_in(&draft.annotations, &draft.ranges()) {
+    for hit in pack.hits(Sort::Draft, &draft.annotations, &draft.ranges()) {
         let rule = &pack.draft.rules[hit.rule];
         if context.heat().level() < rule.min_heat || rule.rule == "admission" && context.policy.promises.admission {
             continue;
@@ -29,13 +29,10 @@ pub fn check(findings: &mut Findings) {
 
 /// What insults in a message insults in a reply.
 fn insults(findings: &mut Findings) {
-    let cues = &findings.context.pack.cues;
+    let pack = findings.context.pack;
     let draft = findings.draft;
-    let mut matcher = Matcher::new(&cues.set, &draft.annotations);
-    let mut hits = Vec::new();
-    draft.ranges().iter().for_each(|sentence| matcher.find(sentence, &mut hits));
-    for hit in hits {
-        let rule = &cues.rules[hit.rule];
+    for hit in pack.hits(Sort::Cue, &draft.annotations, &draft.ranges()) {
+        let rule = &pack.cues.rules[hit.rule];
         if rule.conduct != Conduct::Civil && rule.target != Target::Writer {
             findings.add("hostile", Severity::Stop, draft.bytes(&hit.tokens));
         }

@@ -4,11 +4,13 @@
 //! Everything here works in byte offsets of the original; [`Utf16Map`] turns them into what a browser counts.
 
 mod fold;
+mod run;
 mod sentence;
 mod token;
 mod utf16;
 
 pub use fold::{fold, fold_into, lower_into};
+pub use run::{run_number, word_number};
 pub use sentence::{Line, Sentence};
 pub use token::{Case, Token, TokenKind};
 pub use utf16::{Span, Utf16Map};

@@ -1,23 +1,10 @@
 //! Examples and counter-examples, tried where they are written.
 
-use crate::pack::Pack;
+use crate::pack::pattern::Matcher;
 use crate::pack::problem::Problem;
+use crate::pack::{Pack, Sort};
 use crate::reading::{FactKind, Unit};
 use crate::text::Text;
-
-/// Which rules an example belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Sort {
-    Cue,
-    Draft,
-    Move,
-    Helper,
-    Line,
-    Fact,
-    Issue,
-    Want,
-}
 
 /// What shall come of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +35,8 @@ pub struct Example {
     pub line: usize,
     /// Its rule, for reports.
     pub label: String,
-    /// The rule's sort.
-    pub sort: Sort,
+    /// The rule's sort; none: it tells what a line of a mail is.
+    pub sort: Option<Sort>,
     /// The rule's index in its set.
     pub rule: usize,
     /// The text to try.
@@ -100,15 +87,15 @@ impl Example {
     fn fires(&self, pack: &Pack) -> bool {
         let text = Text::new(&self.text);
         let annotations = pack.annotate(&text);
+        let sentences: Vec<_> = text.sentences().iter().map(|sentence| sentence.tokens.clone()).collect();
         let hits = match self.sort {
-            Sort::Cue => pack.cues.find(&text, &annotations),
-            Sort::Draft => pack.draft.find(&text, &annotations),
-            Sort::Move => pack.moves.find(&text, &annotations),
-            Sort::Helper => pack.helpers.find(&text, &annotations),
-            Sort::Line => pack.lines.find(&text, &annotations),
-            Sort::Fact => pack.facts.find(&text, &annotations),
-            Sort::Issue => pack.issues.find(&text, &annotations),
-            Sort::Want => pack.wants.find(&text, &annotations),
+            Some(sort) => pack.hits(sort, &annotations, &sentences),
+            None => {
+                let mut hits = Vec::new();
+                let mut matcher = Matcher::new(&pack.lines.set, &annotations);
+                sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
+                hits
+            }
         };
         hits.iter().any(|hit| hit.rule == self.rule)
     }

@@ -6,17 +6,18 @@ mod rules;
 mod words;
 
 use super::compiled::{Compiled, HeatScale, Language, LineRule};
+use super::lexicon::Lexicon;
 use super::manifest::Manifest;
 use super::names::Names;
 use super::pattern::compile::Symbols;
 use super::problem::Problem;
 use super::source::Folder;
 use super::stock::{Stock, StockKind};
-use super::{Pack, pattern::Symbol};
+use super::{Pack, Sort, pattern::Symbol};
 use crate::text::{Text, fold};
-pub use examples::{Example, Expected, Sort};
+pub use examples::{Example, Expected};
 use rules::RuleCompiler;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// A pack made from its folder, with what it says about itself.
@@ -70,6 +71,8 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
 
     let numerals = numerals::compile(facts, problems);
     let lexicon = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
+    let frequencies = frequencies(&lexicon, &examples);
+    let frequency = |symbol: Symbol| frequencies.get(&symbol).copied().unwrap_or(0);
     let names = Names::from_toml(&folder.names).map_err(|found| problems.extend(found)).ok();
     let [phrases, ladder, ui] =
         [("phrases.ftl", StockKind::Phrases), ("ladder.ftl", StockKind::Ladder), ("ui.ftl", StockKind::Ui)];
@@ -93,22 +96,35 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
         manifest: folder.manifest,
         language: Language { common, letters: language.letters.to_lowercase() },
         lexicon,
-        cues: cues.finish(&symbols),
+        cues: cues.finish(&symbols, &frequency),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
-        draft: draft.finish(&symbols),
-        moves: moves.finish(&symbols),
-        helpers: helpers.finish(&symbols),
-        lines: lines.finish(&symbols),
+        draft: draft.finish(&symbols, &frequency),
+        moves: moves.finish(&symbols, &frequency),
+        helpers: helpers.finish(&symbols, &frequency),
+        lines: lines.finish(&symbols, &frequency),
         numerals,
-        facts: fact_rules.finish(&symbols),
-        issues: issues.finish(&symbols),
-        wants: wants.finish(&symbols),
+        facts: fact_rules.finish(&symbols, &frequency),
+        issues: issues.finish(&symbols, &frequency),
+        wants: wants.finish(&symbols, &frequency),
         names: names?,
         phrases: phrases?,
         ladder: ladder?,
         ui: ui?,
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
+}
+
+/// How often each symbol occurs in the examples, which are written like what the pack will read.
+fn frequencies(lexicon: &Lexicon, examples: &[Example]) -> BTreeMap<Symbol, u32> {
+    let mut frequencies = BTreeMap::new();
+    for example in examples {
+        let text = Text::new(&example.text);
+        let annotations = lexicon.annotate(&text, &(0..text.tokens().len()), Vec::new());
+        for at in 0..text.tokens().len() {
+            annotations.at(at).iter().for_each(|&(symbol, _)| *frequencies.entry(symbol).or_default() += 1);
+        }
+    }
+    frequencies
 }
 
 fn check_manifest(manifest: &Manifest, path: &Path, problems: &mut Vec<Problem>) {

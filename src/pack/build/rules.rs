@@ -1,8 +1,10 @@
 //! Compiling the rules of `patterns.toml` and `facts.toml`.
 
 use super::LINES;
-use super::examples::{Example, Expected, Sort};
+use super::examples::{Example, Expected};
+use crate::pack::Sort;
 use crate::pack::compiled::{CueRule, DraftRule, FrameRule, LineRule, Rules};
+use crate::pack::pattern::Symbol;
 use crate::pack::pattern::compile::{RuleSetBuilder, Symbols};
 use crate::pack::pattern::syntax;
 use crate::pack::problem::Problem;
@@ -24,8 +26,8 @@ impl<T> Draft<T> {
     }
 
     /// The finished rules, when all symbols of the pack are known.
-    pub fn finish(self, symbols: &Symbols) -> Rules<T> {
-        Rules { set: self.builder.finish(symbols), rules: self.rules }
+    pub fn finish(self, symbols: &Symbols, frequency: &impl Fn(Symbol) -> u32) -> Rules<T> {
+        Rules { set: self.builder.finish(symbols, frequency), rules: self.rules }
     }
 }
 
@@ -61,7 +63,7 @@ impl RuleCompiler<'_> {
             };
             let rule =
                 CueRule { id: id.clone(), kind: cue.kind, target: cue.target, conduct: cue.conduct, heat: cue.heat };
-            self.rule(source, &mut draft, Sort::Cue, rule, common);
+            self.rule(source, &mut draft, Some(Sort::Cue), rule, common);
         }
         draft
     }
@@ -88,7 +90,7 @@ impl RuleCompiler<'_> {
                 sentence: rule.scope == Scope::Sentence,
                 replace: rule.replace.clone(),
             };
-            self.rule(source, &mut draft, Sort::Draft, compiled, common);
+            self.rule(source, &mut draft, Some(Sort::Draft), compiled, common);
         }
         draft
     }
@@ -103,7 +105,7 @@ impl RuleCompiler<'_> {
                 counter: &rule.counter,
                 examples: fires(source, &rule.examples),
             };
-            self.rule(source, &mut draft, Sort::Move, *rule.kind.get_ref(), common);
+            self.rule(source, &mut draft, Some(Sort::Move), *rule.kind.get_ref(), common);
         }
         draft
     }
@@ -118,7 +120,7 @@ impl RuleCompiler<'_> {
                 counter: &helper.counter,
                 examples: fires(source, &helper.examples),
             };
-            self.rule(source, &mut draft, Sort::Helper, helper.name.get_ref().clone(), common);
+            self.rule(source, &mut draft, Some(Sort::Helper), helper.name.get_ref().clone(), common);
         }
         draft
     }
@@ -137,7 +139,7 @@ impl RuleCompiler<'_> {
         for (kind, matches) in LINES.into_iter().zip(fields) {
             let common =
                 Common { label: format!("quoted {kind:?}"), matches, unless: &[], counter: &[], examples: Vec::new() };
-            self.rule(source, &mut draft, Sort::Line, kind, common);
+            self.rule(source, &mut draft, None, kind, common);
         }
         draft
     }
@@ -162,7 +164,7 @@ impl RuleCompiler<'_> {
                 counter: &fact.counter,
                 examples: examples.collect(),
             };
-            self.rule(source, &mut draft, Sort::Fact, kind, common);
+            self.rule(source, &mut draft, Some(Sort::Fact), kind, common);
         }
         draft
     }
@@ -186,12 +188,19 @@ impl RuleCompiler<'_> {
                 counter: &frame.counter,
                 examples: fires(source, &frame.examples),
             };
-            self.rule(source, &mut draft, sort, FrameRule { frame: name.clone(), weight: frame.weight }, common);
+            self.rule(source, &mut draft, Some(sort), FrameRule { frame: name.clone(), weight: frame.weight }, common);
         }
         draft
     }
 
-    fn rule<F, T>(&mut self, source: &Source<F>, draft: &mut Draft<T>, sort: Sort, rule: T, common: Common<'_>) {
+    fn rule<F, T>(
+        &mut self,
+        source: &Source<F>,
+        draft: &mut Draft<T>,
+        sort: Option<Sort>,
+        rule: T,
+        common: Common<'_>,
+    ) {
         let index = draft.rules.len();
         draft.rules.push(rule);
         let label = common.label;

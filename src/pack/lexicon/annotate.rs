@@ -8,6 +8,7 @@ use fst::raw::{Fst, Node, Output};
 use std::ops::Range;
 
 /// The symbols that every token of a text carries, each with the number of tokens that it takes.
+#[derive(Debug, Default)]
 pub struct Annotations {
     symbols: Vec<(Symbol, u8)>,
     /// `symbols[starts[i]..starts[i + 1]]` are token i's.
@@ -25,6 +26,23 @@ impl Annotations {
         }
     }
 
+    /// None yet, with room for so many tokens.
+    pub(in crate::pack) fn for_tokens(tokens: usize) -> Self {
+        let mut starts = Vec::with_capacity(tokens + 1);
+        starts.push(0);
+        Annotations { symbols: Vec::with_capacity(tokens * 4), starts, dates: Vec::new() }
+    }
+
+    /// Puts the annotations of the tokens that follow behind.
+    pub(in crate::pack) fn append(&mut self, next: &Annotations) {
+        let tokens = self.starts.len() - 1;
+        let symbols = self.symbols.len() as u32;
+        self.symbols.extend_from_slice(&next.symbols);
+        self.starts.extend(next.starts[1..].iter().map(|start| start + symbols));
+        let moved = |(range, date): &(Range<usize>, CalendarDate)| (range.start + tokens..range.end + tokens, *date);
+        self.dates.extend(next.dates.iter().map(moved));
+    }
+
     /// The date that begins at a token, and its tokens.
     pub fn date_at(&self, token: usize) -> Option<&(Range<usize>, CalendarDate)> {
         self.dates.binary_search_by_key(&token, |(range, _)| range.start).ok().map(|at| &self.dates[at])
@@ -40,44 +58,51 @@ impl Annotations {
 const LONGEST_ENTRY: usize = 6;
 
 impl Lexicon {
-    /// Looks every token up; `dates` are the text's, in order. Linear in the text.
-    pub(in crate::pack) fn annotate(&self, text: &Text, dates: Vec<(Range<usize>, CalendarDate)>) -> Annotations {
+    /// Looks up every token of a sentence, a range of the text's tokens; `dates` are the sentence's, in order. Tokens
+    /// count from the sentence's first in what is returned, and nothing outside the sentence is looked at. Linear.
+    pub(in crate::pack) fn annotate(
+        &self,
+        text: &Text,
+        sentence: &Range<usize>,
+        dates: Vec<(Range<usize>, CalendarDate)>,
+    ) -> Annotations {
         let look_up = LookUp::new(self);
-        let tokens = text.tokens();
-        let mut symbols: Vec<(Symbol, u8)> = Vec::with_capacity(tokens.len() * 3);
-        let mut starts = Vec::with_capacity(tokens.len() + 1);
+        let mut found = Annotations::for_tokens(sentence.len());
+        let symbols = &mut found.symbols;
         let mut lower = String::new();
         let mut spelled_until = 0;
         let mut next_dates = dates.iter().peekable();
-        for (index, token) in tokens.iter().enumerate() {
-            starts.push(symbols.len() as u32);
+        for index in sentence.clone() {
+            let token = &text.tokens()[index];
             let first = symbols.len();
-            self.kinds(text, token, &mut symbols);
+            self.kinds(text, token, symbols);
             if let Some((range, _)) = next_dates.next_if(|(range, _)| range.start == index) {
                 symbols.push((Symbol::DATE, range.len() as u8));
             }
-            let mut known = look_up.words(text, index, |posting, length| push(&mut symbols, posting, length));
+            let mut known = look_up.words(text, index..sentence.end, |posting, length| push(symbols, posting, length));
             if matches!(token.kind, TokenKind::Word | TokenKind::Id) {
-                known |= look_up.prefixes(text.folded(token), |posting| push(&mut symbols, posting, 1));
+                known |= look_up.prefixes(text.folded(token), |posting| push(symbols, posting, 1));
                 if look_up.exact.is_some() {
                     lower.clear();
                     lower_into(text.slice(token.range()), &mut lower);
-                    known |= look_up.exact(&lower, |posting| push(&mut symbols, posting, 1));
+                    known |= look_up.exact(&lower, |posting| push(symbols, posting, 1));
                 }
             }
             // A single letter may be a word of its own and still begin "i d i o t".
             let single = token.kind == TokenKind::Word && token.bytes.len() <= 2;
             if (!known || single)
                 && index >= spelled_until
-                && let Some((posting, length)) = distort::recover(&look_up, text, index)
+                && let Some((posting, length)) = distort::recover(&look_up, text, sentence, index)
             {
-                push(&mut symbols, posting, length);
+                push(symbols, posting, length);
                 spelled_until = index + length as usize;
             }
-            dedup(&mut symbols, first);
+            dedup(symbols, first);
+            found.starts.push(symbols.len() as u32);
         }
-        starts.push(symbols.len() as u32);
-        Annotations { symbols, starts, dates }
+        let moved = |(range, date): (Range<usize>, _)| (range.start - sentence.start..range.end - sentence.start, date);
+        found.dates = dates.into_iter().map(moved).collect();
+        found
     }
 
     /// What a token is by its form alone.
@@ -160,14 +185,13 @@ impl<'a> LookUp<'a> {
         self.postings.get(output.value() as usize)
     }
 
-    /// Words and several-word entries that begin at a token.
-    fn words(&self, text: &Text, index: usize, mut found: impl FnMut(&'a Posting, u8)) -> bool {
+    /// Words and several-word entries that begin at the first of these tokens.
+    fn words(&self, text: &Text, tokens: Range<usize>, mut found: impl FnMut(&'a Posting, u8)) -> bool {
         let Some(fst) = &self.words else { return false };
-        let tokens = text.tokens();
+        let tokens = &text.tokens()[tokens];
         let mut state = (fst.root(), Output::zero());
         let mut known = false;
-        for length in 1..=LONGEST_ENTRY {
-            let Some(token) = tokens.get(index + length - 1) else { break };
+        for (length, token) in (1..=LONGEST_ENTRY).zip(tokens) {
             if length > 1 && !advance(fst, &mut state, b" ") {
                 break;
             }

@@ -5,15 +5,22 @@ use super::Posting;
 use super::annotate::LookUp;
 use crate::text::{Text, TokenKind, fold};
 use fst::Automaton;
+use std::ops::Range;
 
-/// The maskable entry behind a distorted spelling that begins at a token, and the number of tokens that it takes.
-pub(super) fn recover<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&'a Posting, u8)> {
+/// The maskable entry behind a distorted spelling that begins at a token of a sentence, and the number of tokens that it
+/// takes.
+pub(super) fn recover<'a>(
+    look_up: &LookUp<'a>,
+    text: &Text,
+    sentence: &Range<usize>,
+    index: usize,
+) -> Option<(&'a Posting, u8)> {
     let token = &text.tokens()[index];
     let written = text.slice(token.range());
     let found = match token.kind {
         TokenKind::Masked => masked(look_up, written),
         TokenKind::Word => {
-            if let Some(spelled) = spelled_out(look_up, text, index) {
+            if let Some(spelled) = spelled_out(look_up, text, sentence, index) {
                 return Some(spelled);
             }
             repeated(look_up, text.folded(token))
@@ -99,10 +106,16 @@ fn shorten(word: &str, most: usize) -> String {
 const LONGEST_SPELLED: usize = 24;
 
 /// `i d i o t`: three or more single letters in a row.
-fn spelled_out<'a>(look_up: &LookUp<'a>, text: &Text, index: usize) -> Option<(&'a Posting, u8)> {
+fn spelled_out<'a>(
+    look_up: &LookUp<'a>,
+    text: &Text,
+    sentence: &Range<usize>,
+    index: usize,
+) -> Option<(&'a Posting, u8)> {
     let tokens = text.tokens();
     let single = |at: usize| {
-        tokens.get(at).filter(|token| token.kind == TokenKind::Word && text.folded(token).chars().count() == 1)
+        let token = tokens.get(at).filter(|_| sentence.contains(&at));
+        token.filter(|token| token.kind == TokenKind::Word && text.folded(token).chars().count() == 1)
     };
     single(index)?;
     // "K O C H A M" has no other word in it: beside the word there is at most one letter of the run on either side, as

@@ -50,6 +50,10 @@ pub struct RuleSetBuilder {
     set: RuleSet,
     /// Where each set of symbols stands in `set.sets`.
     sets: BTreeMap<SymbolSet, u16>,
+    /// For each program, the choices of symbols of which every hit holds one.
+    needs: Vec<Vec<SymbolSet>>,
+    /// The same for `unless`.
+    unless_needs: Vec<Vec<SymbolSet>>,
 }
 
 /// Longest several-word entry of a lexicon, in tokens.
@@ -71,6 +75,7 @@ impl RuleSetBuilder {
         let mut compiler = Compiler { insts: Vec::new(), set: &mut self.set, sets: &mut self.sets, symbols, classes };
         compiler.node(node)?;
         compiler.insts.push(Inst::Match);
+        let needs = compiler.needs(node)?.into_iter().map(SymbolSet::from_iter).collect();
         let insts = compiler.insts;
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
@@ -79,22 +84,41 @@ impl RuleSetBuilder {
         if heads.any && !heads.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
-        let program = Program { insts, rule: rule as u16, longest: longest(node) };
+        let program = Program { insts, rule: rule as u16, longest: longest(node), needs: None };
         if unless {
             self.set.unless.push(program);
+            self.unless_needs.push(needs);
         } else {
             self.set.programs.push(program);
+            self.needs.push(needs);
         }
         Ok(())
     }
 
-    /// The finished set, for a pack with so many symbols.
-    pub fn finish(mut self, symbols: &Symbols) -> RuleSet {
+    /// The finished set, for a pack with so many symbols; `frequency` says how often a symbol occurs in ordinary text.
+    pub fn finish(mut self, symbols: &Symbols, frequency: impl Fn(Symbol) -> u32) -> RuleSet {
         let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
+        for (programs, needs) in [(&mut self.set.programs, self.needs), (&mut self.set.unless, self.unless_needs)] {
+            for (program, needs) in programs.iter_mut().zip(needs) {
+                let rarest = needs.into_iter().min_by_key(|set| set.iter().map(&frequency).sum::<u32>());
+                // What it begins with is asked for anyway.
+                let heads = heads(&program.insts, &self.set.sets).symbols;
+                let rarest = rarest.filter(|set| !set.iter().eq(heads.iter().copied()));
+                program.needs = rarest.map(|set| number_of(set, &mut self.set.sets, &mut self.sets));
+            }
+        }
         (self.set.heads, self.set.anchored) = head_table(&self.set.programs, &self.set.sets, count);
         (self.set.unless_heads, self.set.unless_anchored) = head_table(&self.set.unless, &self.set.sets, count);
         self.set
     }
+}
+
+/// The number of a set; equal sets have one.
+fn number_of(set: SymbolSet, sets: &mut Vec<SymbolSet>, known: &mut BTreeMap<SymbolSet, u16>) -> u16 {
+    *known.entry(set).or_insert_with_key(|set| {
+        sets.push(set.clone());
+        sets.len() as u16 - 1
+    })
 }
 
 /// Which programs can begin with each symbol, and which with anything at the start of a sentence.
@@ -222,12 +246,7 @@ impl Compiler<'_> {
 
     /// The number of a set of symbols; equal sets have one.
     fn symbol_set(&mut self, symbols: Vec<Symbol>) -> u16 {
-        let set: SymbolSet = symbols.into_iter().collect();
-        let stored = &mut self.set.sets;
-        *self.sets.entry(set).or_insert_with_key(|set| {
-            stored.push(set.clone());
-            stored.len() as u16 - 1
-        })
+        number_of(symbols.into_iter().collect(), &mut self.set.sets, self.sets)
     }
 
     /// Up to `most` times; greedy takes as many as it can first.
@@ -248,6 +267,35 @@ impl Compiler<'_> {
             self.insts[at] = if greedy { Inst::Split(steps) } else { Inst::Skip(steps) };
         }
         Ok(())
+    }
+
+    /// The choices of symbols of which whatever fits this node holds one.
+    fn needs(&mut self, node: &Node) -> Result<Vec<Vec<Symbol>>, String> {
+        Ok(match node {
+            Node::Sequence(nodes) => {
+                let mut all = Vec::new();
+                for node in nodes {
+                    all.extend(self.needs(node)?);
+                }
+                all
+            }
+            Node::Choice(nodes) => {
+                // One of each alternative's; where an alternative needs nothing, so does the choice.
+                let mut together = Vec::new();
+                for node in nodes {
+                    match self.needs(node)?.into_iter().min_by_key(Vec::len) {
+                        Some(symbols) => together.extend(symbols),
+                        None => return Ok(Vec::new()),
+                    }
+                }
+                vec![together]
+            }
+            Node::Repeat(node, 1.., _) | Node::Part(_, node) => self.needs(node)?,
+            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
+                vec![vec![self.symbol(node)?]]
+            }
+            Node::Repeat(..) | Node::Gap(_) | Node::Any | Node::Not(_) | Node::Start | Node::End => Vec::new(),
+        })
     }
 
     fn one_token(&mut self, node: &Node, out: &mut Vec<Symbol>) -> Result<(), String> {

@@ -90,6 +90,9 @@ pub struct Program {
     pub rule: u16,
     /// Most tokens that it can take.
     pub longest: u16,
+    /// A set ([`RuleSet::sets`]) of which every hit holds a symbol, the rarest that there is: where a sentence has none
+    /// of them, the program need not be tried.
+    pub needs: Option<u16>,
 }
 
 /// All patterns of one sort of rules, with a table that says which to try at a token.

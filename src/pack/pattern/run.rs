@@ -1,7 +1,8 @@
 //! Running patterns over annotated tokens.
 //!
-//! A program is tried only at tokens that carry a symbol it can begin with. Every program has a bounded length, and
-//! no state is visited twice, so the cost per token is bounded whatever the text is.
+//! A program is tried only in sentences that hold the rarest symbol it needs, and there only at tokens that carry a
+//! symbol it can begin with. Every program has a bounded length, and no state is visited twice, so the cost per token
+//! is bounded whatever the text is.
 
 use super::program::{Inst, Program, RuleSet};
 use super::symbol::Symbol;
@@ -27,6 +28,13 @@ impl Hit {
         Some(tokens.clone())
     }
 
+    /// The same hit with its tokens counted from so many tokens earlier.
+    pub fn moved(&self, by: usize) -> Hit {
+        let moved = |tokens: &Range<usize>| tokens.start + by..tokens.end + by;
+        let parts = self.parts.iter().map(|(name, tokens)| (*name, moved(tokens))).collect();
+        Hit { rule: self.rule, tokens: moved(&self.tokens), parts }
+    }
+
     /// Whether two hits share a token.
     pub fn overlaps(&self, other: &Range<usize>) -> bool {
         self.tokens.start < other.end && other.start < self.tokens.end
@@ -41,18 +49,31 @@ pub struct Matcher<'a> {
     parts: Vec<(u8, u32, u32)>,
     /// Token + 1 at which a program was last tried.
     tried: Vec<u32>,
+    /// One bit for each symbol that the sentence holds.
+    present: Vec<u64>,
+    /// Whether the sentence holds a symbol of each of the rule set's sets, as far as it was asked.
+    met: Vec<Option<bool>>,
 }
 
 impl<'a> Matcher<'a> {
     /// A matcher for one text.
     pub fn new(rules: &'a RuleSet, annotations: &'a Annotations) -> Self {
-        Matcher { rules, annotations, visited: Vec::new(), parts: Vec::new(), tried: vec![0; rules.programs.len()] }
+        Matcher {
+            rules,
+            annotations,
+            visited: Vec::new(),
+            parts: Vec::new(),
+            tried: vec![0; rules.programs.len()],
+            present: Vec::new(),
+            met: Vec::new(),
+        }
     }
 
     /// Appends the hits inside one sentence (a range of tokens), in order of their start.
     pub fn find(&mut self, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let annotations = self.annotations;
+        self.take_in(sentence);
         for at in sentence.clone() {
             if at == sentence.start {
                 for &program in &rules.anchored {
@@ -67,6 +88,30 @@ impl<'a> Matcher<'a> {
         }
     }
 
+    /// Notes which symbols a sentence holds.
+    fn take_in(&mut self, sentence: &Range<usize>) {
+        self.present.clear();
+        self.met.clear();
+        self.met.resize(self.rules.sets.len(), None);
+        for at in sentence.clone() {
+            for &(Symbol(id), _) in self.annotations.at(at) {
+                let word = id as usize / 64;
+                if word >= self.present.len() {
+                    self.present.resize(word + 1, 0);
+                }
+                self.present[word] |= 1 << (id % 64);
+            }
+        }
+    }
+
+    /// Whether the sentence holds what a program cannot do without.
+    fn has_needed(&mut self, program: &Program) -> bool {
+        let Some(set) = program.needs else { return true };
+        let (rules, present) = (self.rules, &self.present);
+        let holds = |Symbol(id): Symbol| present.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1);
+        *self.met[set as usize].get_or_insert_with(|| rules.sets[set as usize].iter().any(holds))
+    }
+
     fn attempt(&mut self, program: u16, at: usize, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let stamp = at as u32 + 1;
@@ -74,6 +119,9 @@ impl<'a> Matcher<'a> {
             return;
         }
         let program = &rules.programs[program as usize];
+        if !self.has_needed(program) {
+            return;
+        }
         let Some(end) = self.run(program, at, sentence) else { return };
         let parts = self
             .parts
@@ -96,6 +144,7 @@ impl<'a> Matcher<'a> {
             // What begins too far before the hit cannot reach it.
             program.rule as usize == hit.rule
                 && at + program.longest as usize > hit.tokens.start
+                && self.has_needed(program)
                 && self.run(program, at, sentence).is_some_and(|end| hit.overlaps(&(at..end)))
         };
         rules.unless_anchored.iter().any(|&index| overlaps(index, sentence.start))

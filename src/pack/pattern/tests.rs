@@ -42,14 +42,14 @@ fn compile(pattern: &str, unless: Option<&str>) -> Result<(RuleSet, Lexicon), St
     let (words, prefixes) = (automaton(words), automaton(prefixes));
     lexicon.words = words;
     lexicon.prefixes = prefixes;
-    Ok((builder.finish(&symbols), lexicon))
+    Ok((builder.finish(&symbols, |_| 1), lexicon))
 }
 
 /// What the pattern takes, in order of start.
 fn hits(pattern: &str, unless: Option<&str>, source: &str) -> Vec<String> {
     let (set, lexicon) = compile(pattern, unless).unwrap();
     let text = Text::new(source);
-    let annotations: Annotations = lexicon.annotate(&text, Vec::new());
+    let annotations: Annotations = lexicon.annotate(&text, &(0..text.tokens().len()), Vec::new());
     let mut found = Vec::new();
     let mut matcher = Matcher::new(&set, &annotations);
     for sentence in text.sentences() {

@@ -11,7 +11,7 @@ mod walk;
 mod when;
 
 pub use group::{Alternative, Group, Mechanism};
-pub use render::{Arg, Args};
+pub use render::Args;
 pub use when::{Fit, When};
 
 use plural::Plurals;
