@@ -22,7 +22,7 @@ pub(crate) fn parse(written: &str) -> Option<f64> {
         digits = digits * 10.0 + f64::from(byte - b'0');
     }
     // Both are exact for up to 15 digits, so the quotient is the nearest number there is.
-    Some(digits / 10_f64.powi(fraction.len() as i32))
+    Some(digits / 10_f64.powi(i32::try_from(fraction.len()).ok()?))
 }
 
 /// `3`, `2.5`: no more places than there are.
