@@ -1,10 +1,13 @@
 //! A Fluent file of the pack, compiled: its text and an index of its groups of alternatives.
 //!
-//! The index is made when the pack is built, so that loading a pack parses nothing. The Fluent bundle that renders
+//! The index is made when the pack is built, so that loading a pack parses no Fluent. The Fluent bundle that renders
 //! a text is made when the first text is asked for.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod compact;
 mod group;
 mod parse;
+mod stored;
 mod walk;
 mod when;
 
@@ -32,6 +35,7 @@ pub enum StockKind {
 
 /// One Fluent file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "stored::Stored", into = "stored::Stored")]
 pub struct Stock {
     kind: StockKind,
     locale: String,
@@ -39,7 +43,6 @@ pub struct Stock {
     groups: Vec<Group>,
     /// Every message: whether it has a value, and its attributes.
     messages: BTreeMap<String, (bool, Vec<String>)>,
-    #[serde(skip)]
     bundle: Lazy,
 }
 
@@ -65,7 +68,7 @@ impl Stock {
         &self.locale
     }
 
-    /// The file as it was written.
+    /// The file as it was written; in a built pack without what the engine does not need.
     pub fn source(&self) -> &str {
         &self.text
     }
