@@ -76,11 +76,15 @@ async function build({ browser, engine, out }) {
 
 /** @param {string} engine @param {string} out */
 async function copyEngine(engine, out) {
-  for (const name of ["evenkeel.js", "evenkeel_bg.wasm"]) {
-    await cp(path.join(engine, name), path.join(out, name)).catch(() => {
+  const made = async (/** @type {string} */ name) => {
+    return readFile(path.join(engine, name)).catch(() => {
       throw new Error(`${path.join(engine, name)} is missing: build the module first (./build.sh build)`);
     });
-  }
+  };
+  await writeFile(path.join(out, "evenkeel_bg.wasm"), await made("evenkeel_bg.wasm"));
+  // Generated code, a third of it comments; the names stay.
+  const smaller = await esbuild.transform((await made("evenkeel.js")).toString(), { minifyWhitespace: true, minifySyntax: true });
+  await writeFile(path.join(out, "evenkeel.js"), smaller.code);
   const packs = await readdir(path.join(engine, "packs")).catch(() => []);
   const tags = packs.filter((name) => name.endsWith(".ekpack")).map((name) => path.parse(name).name).sort();
   if (tags.length === 0) throw new Error(`${path.join(engine, "packs")} holds no .ekpack: build the packs first (./build.sh build)`);

@@ -13,7 +13,10 @@
 //! Offsets inside the crate are bytes; what leaves it ([`text::Span`] in its JSON form) is in UTF-16 code units.
 
 mod calendar;
+mod decimal;
 mod order;
+
+pub mod json;
 
 pub mod text;
 

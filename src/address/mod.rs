@@ -5,9 +5,8 @@
 
 mod field;
 
-use crate::pack::{Gender, Names, Pack, Stock};
+use crate::pack::{Args, Gender, Names, Pack, Stock};
 use field::Person;
-use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 /// How to address somebody.
@@ -50,7 +49,7 @@ fn compose(person: &Person, phrases: &Stock) -> Address {
 /// The attribute of `id` for this gender, else for `unknown`, that names most of what is known: `.m`, `.m-title` …
 /// It has to name something; a form that names nobody is `.none`.
 fn form(phrases: &Stock, id: &str, gender: Gender, slots: &[(&str, &str)]) -> Option<String> {
-    let mut args = FluentArgs::new();
+    let mut args = Args::new();
     for &(name, value) in slots {
         args.set(name, value);
     }

@@ -25,7 +25,7 @@ pub struct Loaded {
 pub async fn load() -> Loaded {
     let managed = storage::company().await;
     let stored = storage::get("settings").await;
-    let settings = Settings::from_stored(&stored).under(&managed, &stored);
+    let settings = Settings::under(&managed, &stored);
     let shelf = Shelf::look(&managed.policy).await;
     let mut engine = Engine::new();
     engine.set_today(&clock::date());
@@ -56,7 +56,7 @@ fn ui_tag(settings: &Settings, shelf: &Shelf) -> String {
 /// The freshness memory, without what is older than the retention.
 async fn phrases(settings: &Settings) -> HashMemory {
     let stored = storage::get("phrases").await;
-    let known = stored.as_str().and_then(|json| HashMemory::from_json(json).ok());
+    let known = HashMemory::from_value(&stored).ok();
     let mut memory = match known {
         Some(memory) => memory,
         None => HashMemory::new(storage::salt().await.bytes()),

@@ -1,5 +1,6 @@
 //! The browser's extension interface, as far as it is used. The same names work in Chromium and Firefox.
 
+use crate::json::javascript;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -51,21 +52,15 @@ extern "C" {
     pub async fn send_to_tab(tab: i32, message: JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// A plain JavaScript object or array from a value.
-pub fn to_js<T: serde::Serialize + ?Sized>(value: &T) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
-}
-
 /// The name of a language in the language itself; its tag where the browser has none.
 pub fn language_name(tag: &str) -> String {
-    let names = DisplayNames::new(tag, to_js(&serde_json::json!({ "type": "language" })));
+    let names = DisplayNames::new(tag, javascript::from(&serde_json::json!({ "type": "language" })));
     names.and_then(|names| names.of(tag)).ok().flatten().unwrap_or_else(|| tag.to_owned())
 }
 
 /// The match patterns that the content script always runs on.
 pub fn manifest_hosts() -> Vec<String> {
-    let manifest: serde_json::Value =
-        manifest().ok().and_then(|manifest| serde_wasm_bindgen::from_value(manifest).ok()).unwrap_or_default();
+    let manifest = manifest().map(|manifest| javascript::value_of(&manifest)).unwrap_or_default();
     let scripts = manifest["content_scripts"].as_array().cloned().unwrap_or_default();
     scripts
         .iter()

@@ -3,6 +3,7 @@
 
 use super::{browser, dom, storage};
 use crate::engine::Engine;
+use crate::json::{self, javascript};
 use crate::order::sort_by;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -34,9 +35,9 @@ impl Shelf {
             .collect();
         let installed =
             storage::all(PREFIX).await.keys().filter_map(|key| key.strip_prefix(PREFIX)).map(str::to_owned).collect();
-        let bundled = match fetch("packs/index.json").await.map(|bytes| serde_json::from_slice(&bytes)) {
-            Some(Ok(tags)) => tags,
-            _ => Vec::new(),
+        let bundled = match fetch("packs/index.json").await.and_then(|bytes| String::from_utf8(bytes).ok()) {
+            Some(index) => javascript::parse(&index).ok().and_then(|tags| json::read(&tags).ok()).unwrap_or_default(),
+            None => Vec::new(),
         };
         Shelf { managed, installed, bundled }
     }
@@ -138,7 +139,7 @@ pub struct Detected {
 
 /// Asks the browser, on this machine, which language a text is in.
 pub async fn detect(text: &str) -> Option<Detected> {
-    let answer: Value = serde_wasm_bindgen::from_value(browser::detect_language(text).await.ok()?).ok()?;
+    let answer = javascript::value_of(&browser::detect_language(text).await.ok()?);
     let language = answer.get("languages")?.as_array()?.first()?.get("language")?.as_str()?.to_owned();
     Some(Detected { language, sure: answer.get("isReliable").and_then(Value::as_bool).unwrap_or(false) })
 }

@@ -50,6 +50,6 @@ fn leave() {
         vec![Rect { x: place.x(), y: place.y(), width: place.width(), height: place.height() }]
     });
     for message in [ToPage::Capture { on: false }, ToPage::Show { rects: rects.unwrap_or_default() }] {
-        let _ = port.post_message(&super::browser::to_js(&message));
+        let _ = port.post_message(&crate::json::javascript::from(&message));
     }
 }

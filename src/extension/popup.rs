@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::dom::{self, El, el};
 use super::{boot, browser, hosts, panic};
+use crate::json::javascript;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -47,22 +48,22 @@ pub fn start() {
 }
 
 async fn look() -> Tab {
-    let query = browser::to_js(&json!({ "active": true, "currentWindow": true }));
+    let query = javascript::from(&json!({ "active": true, "currentWindow": true }));
     let Ok(tabs) = browser::query_tabs(query).await else { return Tab::default() };
-    let tabs: Value = serde_wasm_bindgen::from_value(tabs).unwrap_or_default();
+    let tabs = javascript::value_of(&tabs);
     let Some(first) = tabs.get(0) else { return Tab::default() };
     let id = first.get("id").and_then(Value::as_i64).and_then(|id| i32::try_from(id).ok());
     let site = first.get("url").and_then(Value::as_str).and_then(hosts::pattern);
     let state = match id {
-        Some(id) => match browser::send_to_tab(id, browser::to_js(&json!({ "type": "state" }))).await {
-            Ok(answer) => serde_wasm_bindgen::from_value(answer).ok().filter(|state: &Value| !state.is_null()),
+        Some(id) => match browser::send_to_tab(id, javascript::from(&json!({ "type": "state" }))).await {
+            Ok(answer) => Some(javascript::value_of(&answer)).filter(|state| !state.is_null()),
             Err(_) => None,
         },
         None => None,
     };
     let granted = match &site {
         Some(site) if !browser::manifest_hosts().contains(site) => {
-            let asked = browser::has_permission(browser::to_js(&json!({ "origins": [site] }))).await;
+            let asked = browser::has_permission(javascript::from(&json!({ "origins": [site] }))).await;
             asked.is_ok_and(|answer| answer.is_truthy())
         }
         _ => false,
@@ -112,7 +113,7 @@ fn act_on(act: &str) {
         "revoke" => {
             let site = TAB.with_borrow(|tab| tab.site.clone());
             spawn_local(async move {
-                let _ = browser::remove_permission(browser::to_js(&json!({ "origins": [site] }))).await;
+                let _ = browser::remove_permission(javascript::from(&json!({ "origins": [site] }))).await;
                 close();
             });
         }
@@ -120,7 +121,7 @@ fn act_on(act: &str) {
             let id = TAB.with_borrow(|tab| tab.id);
             spawn_local(async move {
                 if let Some(id) = id {
-                    let _ = browser::send_to_tab(id, browser::to_js(&json!({ "type": "open-panel" }))).await;
+                    let _ = browser::send_to_tab(id, javascript::from(&json!({ "type": "open-panel" }))).await;
                 }
                 close();
             });
@@ -144,7 +145,7 @@ fn grant() {
         }
         return;
     };
-    if let Ok(asked) = browser::request_permission(browser::to_js(&json!({ "origins": [site] }))) {
+    if let Ok(asked) = browser::request_permission(javascript::from(&json!({ "origins": [site] }))) {
         spawn_local(async move {
             let _ = JsFuture::from(asked).await;
             close();

@@ -2,12 +2,11 @@
 
 use super::keys;
 use super::protocol::Shortcuts;
-use serde::{Deserialize, Serialize};
+use crate::json::{self, FromJson};
 use serde_json::{Map, Value};
 
 /// The agent's choices, as they are stored. Whatever is missing or wrong in storage has its default.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Tag of the pack for reasons and labels; empty: as the browser.
     pub language: String,
@@ -46,37 +45,38 @@ impl Settings {
     /// The settings from storage, one value at a time: a value that does not fit is left at its default and does not
     /// take the others with it.
     pub fn from_stored(stored: &Value) -> Self {
-        let mut kept = match serde_json::to_value(Settings::default()) {
-            Ok(Value::Object(map)) => map,
-            _ => Map::new(),
-        };
-        if let Value::Object(stored) = stored {
-            for (name, value) in stored {
-                let mut tried = kept.clone();
-                tried.insert(name.clone(), value.clone());
-                if serde_json::from_value::<Settings>(Value::Object(tried.clone())).is_ok() {
-                    kept = tried;
-                }
-            }
+        fn kept<T: FromJson>(stored: &Value, name: &str, default: T) -> T {
+            stored.get(name).and_then(|value| json::read(value).ok()).unwrap_or(default)
         }
-        let mut settings: Settings = serde_json::from_value(Value::Object(kept)).unwrap_or_default();
-        settings.retention_days = settings.retention_days.clamp(1, 3650);
-        settings
+        let default = Settings::default();
+        Settings {
+            language: kept(stored, "language", default.language),
+            keys: kept(stored, "keys", default.keys),
+            agent_name: kept(stored, "agent_name", default.agent_name),
+            agent_gender: kept(stored, "agent_gender", default.agent_gender),
+            veil: kept(stored, "veil", default.veil),
+            pause: kept(stored, "pause", default.pause),
+            rules_off: kept(stored, "rules_off", default.rules_off),
+            retention_days: kept(stored, "retention_days", default.retention_days).clamp(1, 3650),
+        }
     }
 
-    /// Lays the company's values over the agent's. A value that is set is used where the agent has none of
-    /// their own (`stored` says what they have), and always where it is `locked`.
-    #[must_use]
-    pub fn under(self, managed: &Managed, stored: &Value) -> Self {
-        let Ok(Value::Object(mut all)) = serde_json::to_value(&self) else { return self };
+    /// The agent's settings under the company's. A value that the company set is used where the agent has none of
+    /// their own, and always where it is `locked`.
+    pub fn under(managed: &Managed, stored: &Value) -> Self {
+        let mut all = stored.as_object().cloned().unwrap_or_default();
         for (name, value) in &managed.settings {
-            if managed.is_locked(name) || stored.get(name).is_none() {
+            if managed.is_locked(name) || !all.contains_key(name) {
                 all.insert(name.clone(), value.clone());
             }
         }
         Settings::from_stored(&Value::Object(all))
     }
 }
+
+/// Names of the settings that a policy may hold as well.
+const NAMES: [&str; 8] =
+    ["language", "keys", "agent_name", "agent_gender", "veil", "pause", "rules_off", "retention_days"];
 
 /// What the company set: through the browser's managed storage, or a policy that was loaded in the options.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -99,11 +99,9 @@ impl Managed {
         if policy.is_empty() {
             return Managed::default();
         }
-        let names = Settings::default();
-        let names = serde_json::to_value(names).unwrap_or_default();
         let settings = policy
             .iter()
-            .filter(|(name, _)| names.get(name.as_str()).is_some())
+            .filter(|(name, _)| NAMES.contains(&name.as_str()))
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         let locked = policy
@@ -139,7 +137,7 @@ mod tests {
         let managed =
             Managed::from_policy(&json!({"veil": false, "pause": false, "locked": ["pause"], "company": "Ac"}));
         let stored = json!({"veil": true, "pause": true});
-        let settings = Settings::from_stored(&stored).under(&managed, &stored);
+        let settings = Settings::under(&managed, &stored);
         assert!(settings.veil, "the agent's own choice stands");
         assert!(!settings.pause, "a locked one does not");
         assert!(managed.policy.is_object());

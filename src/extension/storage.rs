@@ -14,14 +14,15 @@
 use super::browser;
 use super::salt::Salt;
 use super::settings::Managed;
+use crate::json::javascript;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use wasm_bindgen::prelude::*;
 
 /// Everything stored whose key starts with `prefix`, or all of it.
 pub async fn all(prefix: &str) -> Map<String, Value> {
-    match browser::local_get(JsValue::NULL).await.map(serde_wasm_bindgen::from_value) {
-        Ok(Ok(Value::Object(mut all))) => {
+    match stored(JsValue::NULL).await {
+        Value::Object(mut all) => {
             all.retain(|key, _| key.starts_with(prefix));
             all
         }
@@ -31,10 +32,15 @@ pub async fn all(prefix: &str) -> Map<String, Value> {
 
 /// One value; null where there is none.
 pub async fn get(key: &str) -> Value {
-    match browser::local_get(JsValue::from_str(key)).await.map(serde_wasm_bindgen::from_value) {
-        Ok(Ok(Value::Object(mut found))) => found.remove(key).unwrap_or_default(),
+    match stored(JsValue::from_str(key)).await {
+        Value::Object(mut found) => found.remove(key).unwrap_or_default(),
         _ => Value::Null,
     }
+}
+
+/// What the browser has under these keys; null where it does not say.
+async fn stored(keys: JsValue) -> Value {
+    browser::local_get(keys).await.map_or(Value::Null, |found| javascript::value_of(&found))
 }
 
 /// Keeps one value.
@@ -42,13 +48,16 @@ pub async fn get(key: &str) -> Value {
 /// # Errors
 /// Where the browser refuses, which means that its storage is full.
 pub async fn set<T: Serialize + ?Sized>(key: &str, value: &T) -> Result<(), StorageFull> {
-    browser::local_set(browser::to_js(&json!({ key: value }))).await.map(|_| ()).map_err(|_| StorageFull)
+    let entry = js_sys::Object::new();
+    // Only a frozen object refuses a field.
+    let _ = js_sys::Reflect::set(&entry, &key.into(), &javascript::from(value));
+    browser::local_set(entry.into()).await.map(|_| ()).map_err(|_| StorageFull)
 }
 
 /// Forgets values.
 pub async fn remove(keys: &[String]) {
     // What cannot be removed now is removed by the next sweep.
-    let _ = browser::local_remove(browser::to_js(keys)).await;
+    let _ = browser::local_remove(javascript::from(keys)).await;
 }
 
 /// The browser did not take a value.
@@ -73,8 +82,8 @@ pub async fn salt() -> Salt {
 /// The company's policy: the administrator's where there is one, else the one that was loaded in the options. Firefox
 /// rejects the question where there is no policy at all.
 pub async fn company() -> Managed {
-    match browser::managed_get(JsValue::NULL).await.map(serde_wasm_bindgen::from_value::<Value>) {
-        Ok(Ok(store)) if store.as_object().is_some_and(|values| !values.is_empty()) => {
+    match browser::managed_get(JsValue::NULL).await.map(|store| javascript::value_of(&store)) {
+        Ok(store) if store.as_object().is_some_and(|values| !values.is_empty()) => {
             Managed { by_administrator: true, ..Managed::from_policy(&store) }
         }
         _ => Managed::from_policy(&get("policy").await),

@@ -1,25 +1,37 @@
 //! What is remembered about one ticket: hashes and numbers, no text.
 
 use super::salt::Salt;
+use crate::json::{FromJson, Json};
 use crate::text::Text;
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// The memory of one ticket.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct TicketMemory {
     /// Day of the last change, in days since 1970.
     pub day: u32,
     /// Hashes of findings that the agent leaves alone.
-    pub ignored: BTreeSet<String>,
+    pub ignored: Vec<String>,
     /// Hashes of the sentences of ladder texts that were put into a draft, with their rung. A reply that holds one of
     /// them was sent on that rung.
-    pub sentences: BTreeMap<String, u8>,
+    pub sentences: Map<String, Value>,
     /// Hash of the message for which the agent wanted one rung less, or none.
     pub stepped_down: Option<String>,
     /// Hash of the message for which no rung is to be proposed.
     pub skipped: Option<String>,
+}
+
+impl FromJson for TicketMemory {
+    fn from_json(json: &Json<'_>) -> Self {
+        TicketMemory {
+            day: json.optional("day"),
+            ignored: json.optional("ignored"),
+            sentences: json.optional("sentences"),
+            stepped_down: json.optional("stepped_down"),
+            skipped: json.optional("skipped"),
+        }
+    }
 }
 
 impl TicketMemory {
@@ -28,10 +40,17 @@ impl TicketMemory {
         format!("ticket:{}", salt.hash(&["ticket", ticket]))
     }
 
+    /// Remembers that the agent leaves a finding alone.
+    pub fn ignore(&mut self, hash: String) {
+        if !self.ignored.contains(&hash) {
+            self.ignored.push(hash);
+        }
+    }
+
     /// Remembers that a rung's text was put into a draft.
     pub fn remember_rung(&mut self, salt: Salt, text: &str, rung: u8) {
         for hash in sentence_hashes(salt, text) {
-            self.sentences.insert(hash, rung);
+            self.sentences.insert(hash, rung.into());
         }
     }
 
@@ -40,7 +59,8 @@ impl TicketMemory {
         if self.sentences.is_empty() {
             return None;
         }
-        sentence_hashes(salt, reply).filter_map(|hash| self.sentences.get(&hash).copied()).max()
+        let rung_of = |hash| self.sentences.get(&hash)?.as_u64()?.try_into().ok();
+        sentence_hashes(salt, reply).filter_map(rung_of).max()
     }
 
     /// Whether it is older than the retention.

@@ -1,5 +1,6 @@
 //! The five rungs.
 
+use crate::json::{FromJson, Json};
 use serde::{Deserialize, Serialize};
 
 /// A rung of the ladder; in JSON its number.
@@ -57,5 +58,11 @@ impl TryFrom<u8> for Rung {
 
     fn try_from(number: u8) -> Result<Self, Self::Error> {
         Rung::of(number).ok_or_else(|| format!("a rung is 1 to 5, not {number}"))
+    }
+}
+
+impl FromJson for Rung {
+    fn from_json(json: &Json<'_>) -> Self {
+        json.made(Rung::try_from(u8::from_json(json))).unwrap_or_default()
     }
 }

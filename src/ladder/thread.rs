@@ -10,10 +10,11 @@ use crate::reading::Reading;
 use serde::{Deserialize, Serialize};
 
 /// Who wrote a turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Author {
     /// The customer.
+    #[default]
     Customer,
     /// Somebody of the company, to the customer.
     Agent,

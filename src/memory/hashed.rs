@@ -1,10 +1,13 @@
 //! The memory in this process: salted 64-bit hashes, bounded, kept as JSON by whoever owns the file or storage.
 
 use super::{Item, Memory, Who, sentences, shingles};
-use serde::{Deserialize, Serialize};
+use crate::json::{self, FromJson, Json};
+use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 use std::{collections::VecDeque, fmt, hash::Hasher};
 
+/// Version of the stored form.
+const VERSION: u32 = 1;
 /// Most customers that are remembered; the one not heard of for longest is forgotten first.
 const CUSTOMERS: usize = 400;
 /// Most agents.
@@ -25,7 +28,7 @@ pub struct HashMemory {
 }
 
 /// What one person was told, or has used; the oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Person {
     who: Hash,
     day: u32,
@@ -37,8 +40,7 @@ struct Person {
 type Hash = u64;
 
 /// Hashes; in JSON one string of sixteen hexadecimal digits each, because JavaScript's numbers are too short.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Hashes(VecDeque<Hash>);
 
 /// Why a stored memory could not be read.
@@ -53,49 +55,24 @@ impl fmt::Display for MemoryError {
 
 impl std::error::Error for MemoryError {}
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    version: u32,
-    salt: String,
-    customers: VecDeque<StoredPerson>,
-    agents: VecDeque<StoredPerson>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredPerson {
-    who: Hashes,
-    day: u32,
-    sentences: Hashes,
-    skeletons: Hashes,
-    #[serde(default)]
-    words: Hashes,
-}
-
 impl HashMemory {
     /// An empty memory; `salt` must be random and is kept with it.
     pub fn new(salt: [u8; 16]) -> Self {
         HashMemory { salt, customers: VecDeque::new(), agents: VecDeque::new() }
     }
 
-    /// Reads what [`HashMemory::to_json`] wrote.
+    /// Reads what [`HashMemory::to_value`] made.
     ///
     /// # Errors
-    /// If it is no such JSON. What is longer than the bounds is cut.
-    pub fn from_json(json: &str) -> Result<Self, MemoryError> {
-        let stored: Stored = serde_json::from_str(json).map_err(|error| MemoryError(error.to_string()))?;
-        if stored.version != 1 {
+    /// If it is no such value. What is longer than the bounds is cut.
+    pub fn from_value(value: &Value) -> Result<Self, MemoryError> {
+        let stored: Stored = json::read(value).map_err(|wrong| MemoryError(wrong.to_string()))?;
+        if stored.version != VERSION {
             return Err(MemoryError(format!("version {} is not known", stored.version)));
         }
         let salt = u128::from_str_radix(&stored.salt, 16).map_err(|error| MemoryError(format!("salt: {error}")))?;
-        let people = |stored: VecDeque<StoredPerson>, most: usize| {
-            let mut people: VecDeque<Person> = stored
-                .into_iter()
-                .filter_map(|person| {
-                    let who = *person.who.0.front()?;
-                    let StoredPerson { day, sentences, skeletons, words, .. } = person;
-                    Some(Person { who, day, sentences, skeletons, words })
-                })
-                .collect();
+        let people = |stored: Vec<Person>, most: usize| {
+            let mut people = VecDeque::from(stored);
             cut(&mut people, most);
             people
         };
@@ -106,28 +83,15 @@ impl HashMemory {
         })
     }
 
-    /// The whole memory as JSON: hashes, days and the salt.
-    pub fn to_json(&self) -> String {
-        let people = |people: &VecDeque<Person>| {
-            people
-                .iter()
-                .cloned()
-                .map(|Person { who, day, sentences, skeletons, words }| StoredPerson {
-                    who: Hashes(VecDeque::from([who])),
-                    day,
-                    sentences,
-                    skeletons,
-                    words,
-                })
-                .collect()
-        };
-        let stored = Stored {
-            version: 1,
-            salt: format!("{:032x}", u128::from_be_bytes(self.salt)),
-            customers: people(&self.customers),
-            agents: people(&self.agents),
-        };
-        serde_json::to_string(&stored).unwrap_or_default()
+    /// The whole memory: hashes, days and the salt.
+    pub fn to_value(&self) -> Value {
+        let people = |people: &VecDeque<Person>| people.iter().map(Person::to_value).collect::<Vec<_>>();
+        json!({
+            "version": VERSION,
+            "salt": format!("{:032x}", u128::from_be_bytes(self.salt)),
+            "customers": people(&self.customers),
+            "agents": people(&self.agents),
+        })
     }
 
     /// Forgets everybody who was last remembered before this day.
@@ -229,26 +193,71 @@ impl Hashes {
     }
 }
 
-impl From<Hashes> for String {
-    fn from(hashes: Hashes) -> String {
-        let digits: Vec<String> = hashes.0.iter().map(|hash| format!("{hash:016x}")).collect();
-        digits.concat()
+/// A memory as it is stored.
+#[derive(Default)]
+struct Stored {
+    version: u32,
+    salt: String,
+    customers: Vec<Person>,
+    agents: Vec<Person>,
+}
+
+impl FromJson for Stored {
+    fn from_json(json: &Json<'_>) -> Self {
+        Stored {
+            version: json.needed("version"),
+            salt: json.needed("salt"),
+            customers: json.needed("customers"),
+            agents: json.needed("agents"),
+        }
     }
 }
 
-impl TryFrom<String> for Hashes {
-    type Error = String;
-
-    fn try_from(written: String) -> Result<Self, String> {
-        if !written.is_ascii() || !written.len().is_multiple_of(16) {
-            return Err("hashes have sixteen digits each".into());
+impl FromJson for Person {
+    fn from_json(json: &Json<'_>) -> Self {
+        let who: Hashes = json.needed("who");
+        Person {
+            who: who.0.front().copied().unwrap_or_default(),
+            day: json.needed("day"),
+            sentences: json.needed("sentences"),
+            skeletons: json.needed("skeletons"),
+            words: json.optional("words"),
         }
-        (0..written.len())
-            .step_by(16)
-            .map(|at| u64::from_str_radix(&written[at..at + 16], 16).map_err(|error| error.to_string()))
-            .collect::<Result<_, _>>()
-            .map(Hashes)
     }
+}
+
+impl Person {
+    fn to_value(&self) -> Value {
+        json!({
+            "who": digits([&self.who]),
+            "day": self.day,
+            "sentences": digits(&self.sentences.0),
+            "skeletons": digits(&self.skeletons.0),
+            "words": digits(&self.words.0),
+        })
+    }
+}
+
+fn digits<'a>(hashes: impl IntoIterator<Item = &'a Hash>) -> String {
+    let digits: Vec<String> = hashes.into_iter().map(|hash| format!("{hash:016x}")).collect();
+    digits.concat()
+}
+
+impl FromJson for Hashes {
+    fn from_json(json: &Json<'_>) -> Self {
+        json.made(hashes_of(&String::from_json(json))).unwrap_or_default()
+    }
+}
+
+fn hashes_of(written: &str) -> Result<Hashes, String> {
+    if !written.is_ascii() || !written.len().is_multiple_of(16) {
+        return Err("hashes have sixteen digits each".into());
+    }
+    (0..written.len())
+        .step_by(16)
+        .map(|at| u64::from_str_radix(&written[at..at + 16], 16).map_err(|error| error.to_string()))
+        .collect::<Result<_, _>>()
+        .map(Hashes)
 }
 
 #[cfg(test)]
@@ -256,6 +265,10 @@ mod tests {
     use super::*;
 
     const ANNA: Who<'_> = Who { customer: Some("Anna Nowak"), agent: Some("Jo") };
+
+    fn read(json: &str) -> Result<HashMemory, MemoryError> {
+        HashMemory::from_value(&serde_json::from_str(json).unwrap_or_default())
+    }
 
     fn filled() -> HashMemory {
         let mut memory = HashMemory::new([7; 16]);
@@ -278,16 +291,16 @@ mod tests {
     #[test]
     fn keeps_no_text_and_comes_back_from_json() {
         let memory = filled();
-        let json = memory.to_json();
+        let json = memory.to_value().to_string();
         for word in ["anna", "Anna", "weeks", "mirror", "Jo"] {
             assert!(!json.contains(word), "{word}");
         }
-        assert_eq!(HashMemory::from_json(&json), Ok(memory));
+        assert_eq!(read(&json), Ok(memory));
         for broken in ["", "{}", "{\"version\":2,\"salt\":\"0\",\"customers\":[],\"agents\":[]}"] {
-            assert!(HashMemory::from_json(broken).is_err());
+            assert!(read(broken).is_err());
         }
         let short = json.replace("\"sentences\":\"", "\"sentences\":\"ab");
-        assert!(HashMemory::from_json(&short).is_err());
+        assert!(read(&short).is_err());
     }
 
     #[test]

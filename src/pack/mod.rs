@@ -27,7 +27,7 @@ pub use lexicon::Annotations;
 pub use names::{Gender, Names};
 pub use problem::Problem;
 pub use recall::Annotated;
-pub use stock::{Alternative, Fit, Group, Mechanism, Stock, StockKind, When};
+pub use stock::{Alternative, Args, Fit, Group, Mechanism, Stock, StockKind, When};
 
 use crate::text::Text;
 use pattern::Hit;

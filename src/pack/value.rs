@@ -1,6 +1,7 @@
 //! Values of facts: numbers and dates as people write them, in the normal form of the contract.
 
 use super::compiled::Numerals;
+use crate::decimal;
 use crate::text::{Text, Token, TokenKind};
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ pub fn number(written: &str, numerals: &Numerals) -> Option<f64> {
         .chars()
         .filter_map(|ch| if ch.is_ascii_digit() { Some(ch) } else { (Some(ch) == decimal).then_some('.') })
         .collect();
-    plain.parse().ok()
+    decimal::parse(&plain)
 }
 
 /// The number that some tokens say, in digits or words ("twenty two", "pół"); words are added up.
@@ -55,12 +56,7 @@ pub fn number_of(text: &Text, tokens: Range<usize>, numerals: &Numerals) -> Opti
 fn leading_number(written: &str) -> Option<f64> {
     let digits = written.trim_start_matches('#');
     let end = digits.find(|ch: char| !ch.is_ascii_digit()).unwrap_or(digits.len());
-    digits[..end].parse().ok()
-}
-
-/// A number without a fraction that says nothing.
-pub fn plain(value: f64) -> String {
-    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value}") }
+    decimal::parse(&digits[..end])
 }
 
 /// Day, month and year, as far as they were said.

@@ -3,11 +3,10 @@
 use super::rank::{facts, ranked};
 use super::{Freshness, Slots, made::Made};
 use crate::order::sort_by_key;
-use crate::pack::{Alternative, Fit, Group, Mechanism, Stock};
+use crate::pack::{Alternative, Args, Fit, Group, Mechanism, Stock};
 use crate::reading::FactKind;
 use crate::review::Move;
 use crate::text::Span;
-use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
 /// A slot that the agent has to fill in, shown as `[time]`.
@@ -121,7 +120,7 @@ pub(super) fn render(
     group: &Group,
     alternative: &Alternative,
     slots: &Slots,
-    args: &FluentArgs<'_>,
+    args: &Args<'_>,
 ) -> Option<Part> {
     let name = alternative.name.as_deref();
     let text = tidy(&stock.text(&group.id, name, Some(args))?);

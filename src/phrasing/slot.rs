@@ -1,11 +1,10 @@
 //! What may stand in a phrase's slots. A value cannot be made without the place that it comes from.
 
 use crate::address::Address;
-use crate::pack::{Gender, Stock};
+use crate::pack::{Args, Gender, Stock};
 use crate::policy::Policy;
 use crate::reading::{Fact, FactKind, Reading};
 use crate::text::Span;
-use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -224,8 +223,8 @@ impl Slots {
     }
 
     /// As Fluent takes them.
-    pub fn args(&self) -> FluentArgs<'_> {
-        let mut args = FluentArgs::with_capacity(self.slots.len() + self.selectors.len());
+    pub fn args(&self) -> Args<'_> {
+        let mut args = Args::new();
         for (name, slot) in &self.slots {
             match &slot.value {
                 Value::Text(text) => args.set(name.as_str(), text.as_str()),
@@ -252,7 +251,7 @@ fn longest_wait(reading: &Reading) -> Option<&Fact> {
 /// words: no plural rule says how a language declines after them.
 fn wait(phrases: &Stock, fact: &Fact) -> Vec<(String, Slot)> {
     let (Ok(count), Some(unit)) = (fact.value.parse::<u32>(), fact.unit) else { return Vec::new() };
-    let mut args = FluentArgs::new();
+    let mut args = Args::new();
     args.set("n", count);
     args.set("unit", unit.name());
     forms(phrases, "wait", fact, &args)
@@ -263,7 +262,7 @@ fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
     if count < 2 {
         return Vec::new();
     }
-    let mut args = FluentArgs::new();
+    let mut args = Args::new();
     args.set("n", count);
     let mut slots = forms(phrases, "contacts", fact, &args);
     slots.retain(|(name, _)| name != "contacts");
@@ -271,7 +270,7 @@ fn contacts(phrases: &Stock, fact: &Fact, count: u32) -> Vec<(String, Slot)> {
     slots
 }
 
-fn forms(phrases: &Stock, base: &str, fact: &Fact, args: &FluentArgs<'_>) -> Vec<(String, Slot)> {
+fn forms(phrases: &Stock, base: &str, fact: &Fact, args: &Args<'_>) -> Vec<(String, Slot)> {
     let id = format!("slot-{base}");
     let attributes = phrases.attributes(&id).iter().map(|name| Some(name.as_str()));
     std::iter::once(None)

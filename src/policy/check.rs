@@ -1,6 +1,7 @@
 //! What of a JSON value can be used, against the list of settings.
 
 use super::fields::{FIELDS, Field, Takes, bytes_of_hex};
+use crate::json;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::fmt;
@@ -133,7 +134,7 @@ fn wrong(path: &str, expected: &str, found: &Value) -> PolicyProblem {
     let found = match found {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => json::written(number),
         // A key or a signature is not for a message on the screen; a short word is what is looked for.
         Value::String(text) if text.chars().count() > 40 => "a longer text".into(),
         Value::String(text) => format!("`{text}`"),

@@ -6,18 +6,19 @@
 
 mod check;
 mod fields;
+mod read;
 mod schema;
 mod sense;
 
 pub use check::PolicyProblem;
 pub use schema::schema;
 
+use crate::json;
 use crate::reading::Conduct;
 use serde::{Deserialize, Serialize};
 
 /// What the company decided. The default is what holds where it decided nothing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Policy {
     /// Who the company is.
     pub company: Company,
@@ -86,8 +87,7 @@ impl Default for Policy {
 }
 
 /// Who the company is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Company {
     /// As customers know it.
     pub name: String,
@@ -96,8 +96,7 @@ pub struct Company {
 }
 
 /// Somebody who takes over.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct HandOver {
     /// Name, as the customer may read it.
     pub name: String,
@@ -112,8 +111,7 @@ pub struct HandOver {
 }
 
 /// An amount of money that may not be exceeded.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Limit {
     /// In whole units of the currency, with decimals.
     pub amount: f64,
@@ -122,8 +120,7 @@ pub struct Limit {
 }
 
 /// What an agent may promise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Promises {
     /// The furthest date an agent may promise, in days from now.
     pub days: u32,
@@ -140,8 +137,7 @@ impl Default for Promises {
 }
 
 /// The company's rules of conduct.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ConductRules {
     /// What they are called.
     pub name: String,
@@ -150,8 +146,7 @@ pub struct ConductRules {
 }
 
 /// When the ladder climbs, and who may climb it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LadderPolicy {
     /// Where the thresholds start from.
     pub profile: Profile,
@@ -174,8 +169,7 @@ pub enum Profile {
 }
 
 /// What differs from the profile, rung by rung.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct RungPolicies {
     pub rung_2: RungPolicy,
@@ -185,8 +179,7 @@ pub struct RungPolicies {
 }
 
 /// One rung; what is left out is the profile's.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct RungPolicy {
     /// Whether the company uses it.
     pub available: Option<bool>,
@@ -199,8 +192,7 @@ pub struct RungPolicy {
 }
 
 /// What is kept of an incident, and how it is said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RecordPolicy {
     /// The true line of rung 3 in the company's words, by language.
     pub line: Vec<Wording>,
@@ -219,8 +211,7 @@ impl Default for RecordPolicy {
 }
 
 /// The legal warning: off unless switched on with its jurisdiction.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LegalWarning {
     /// Whether it may be offered after a threat.
     pub on: bool,
@@ -231,8 +222,7 @@ pub struct LegalWarning {
 }
 
 /// Words in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Wording {
     /// A pack's tag.
     pub locale: String,
@@ -253,8 +243,7 @@ impl Wording {
 }
 
 /// A pack that the administrator hands out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct PackSource {
     /// Its tag.
     pub tag: String,
@@ -266,7 +255,7 @@ impl Policy {
     /// Takes what can be used of a value and names the rest; the order of the problems is the value's.
     pub fn from_json(value: &serde_json::Value) -> (Policy, Vec<PolicyProblem>) {
         let (usable, mut problems) = check::usable(value);
-        let mut policy: Policy = match serde_json::from_value(usable) {
+        let mut policy: Policy = match json::read(&usable) {
             Ok(policy) => policy,
             // `fields.rs` and the types disagree; a test would have to fail first.
             Err(error) => {

@@ -2,10 +2,11 @@
 
 use super::new_part::{Part, Parts};
 use super::types::{Fact, FactKind, Unit};
+use crate::decimal::{plain, with_places};
 use crate::order::{sort_by, sort_by_key};
 use crate::pack::compiled::Numerals;
 use crate::pack::pattern::{Hit, Matcher, Symbol};
-use crate::pack::value::{CalendarDate, number_of, plain};
+use crate::pack::value::{CalendarDate, number_of};
 use crate::pack::{Annotated, Pack, Sort};
 use crate::text::{Line, Text, TokenKind};
 use std::ops::Range;
@@ -150,7 +151,7 @@ impl Search<'_> {
     }
 
     fn amount(&self, tokens: Range<usize>, value: f64, currency: Option<String>) -> Option<Candidate> {
-        let mut candidate = self.candidate(FactKind::Amount, tokens, Some(format!("{value:.2}")))?;
+        let mut candidate = self.candidate(FactKind::Amount, tokens, Some(with_places(value, 2)))?;
         candidate.fact.currency = Some(currency);
         Some(candidate)
     }

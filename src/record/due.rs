@@ -1,6 +1,7 @@
 //! By when something is due.
 
 use crate::calendar::Date;
+use crate::decimal;
 use crate::reading::{Fact, FactKind};
 
 /// The day of a time as a helpdesk writes it in ISO 8601; the zone is the writer's own.
@@ -25,7 +26,7 @@ pub(super) fn due(fact: &Fact, written: Option<Date>) -> Option<Date> {
 
 /// Whole days of a span of time; a part of a day is a day.
 fn days(fact: &Fact) -> Option<i64> {
-    let days = fact.days.or_else(|| Some(fact.unit?.days(fact.value.parse().ok()?)))?;
+    let days = fact.days.or_else(|| Some(fact.unit?.days(decimal::parse(&fact.value)?)))?;
     (0.0..100_000.0).contains(&days).then(|| days.ceil() as i64)
 }
 

@@ -2,6 +2,7 @@
 
 use super::types::Move;
 use super::{Findings, Severity};
+use crate::decimal;
 use crate::reading::{FactKind, facts_in};
 
 /// Moves in which an amount is promised rather than repeated.
@@ -25,7 +26,7 @@ pub fn check(findings: &mut Findings) {
         for fact in facts_in(context.pack, &draft.text, &draft.annotations, &sentence.tokens) {
             let Some(Some(currency)) = &fact.currency else { continue };
             let over =
-                fact.value.parse::<f64>().ok().zip(limit_in(currency)).is_some_and(|(amount, limit)| amount > limit);
+                decimal::parse(&fact.value).zip(limit_in(currency)).is_some_and(|(amount, limit)| amount > limit);
             if fact.kind == FactKind::Amount && over {
                 let utf16 = draft.text.utf16();
                 let bytes =

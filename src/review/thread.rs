@@ -2,7 +2,7 @@
 
 use super::types::Move;
 use super::{Findings, Message, Said, Severity};
-use crate::reading::{Fact, FactKind};
+use crate::reading::FactKind;
 use crate::text::{TokenKind, fold, word_number};
 
 /// After so many apologies of this side in the thread one more is too many (rubric).
@@ -144,15 +144,4 @@ fn parroting(findings: &mut Findings, message: Message) {
             findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[Said::RUN - 1] + 1)));
         }
     }
-}
-
-/// Whether a text says a fact again, in the customer's words or in digits.
-pub fn mentions(text: &str, fact: &Fact) -> bool {
-    let folded = fold(text);
-    let said = [fact.text.as_str(), fact.value.as_str()]
-        .into_iter()
-        .any(|said| said.chars().count() >= 2 && folded.contains(&fold(said)));
-    // "three weeks" for "since three weeks": the words of the fact that carry it.
-    let whole = fact.value.strip_suffix(".00").filter(|_| fact.kind == FactKind::Amount);
-    said || whole.is_some_and(|whole| folded.contains(whole))
 }

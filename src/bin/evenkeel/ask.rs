@@ -111,7 +111,7 @@ impl Asked {
         if let (Some(path), Some(memory), Ok(()) | Err(Failure::ReaderGone)) =
             (&self.memory, engine.memory_in_use(), &asked)
         {
-            stdio::write_atomically(path, memory.to_json().as_bytes())?;
+            stdio::write_atomically(path, memory.to_value().to_string().as_bytes())?;
         }
         asked
     }

@@ -7,6 +7,7 @@ use crate::extension::protocol::{Size, ToFrame, ToPage};
 use crate::extension::session::Session;
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, packs, panic, storage};
+use crate::json::{self, javascript};
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -53,8 +54,7 @@ fn listen(port: &MessagePort) {
     EventListener::new(port, "message", |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         // What is not in the protocol is from another version of the content script: not for us.
-        let Ok(value) = serde_wasm_bindgen::from_value(event.data()) else { return };
-        let Some(message) = ToFrame::from_value(value) else { return };
+        let Some(message) = ToFrame::from_value(&javascript::value_of(&event.data())) else { return };
         let mut message = Some(message);
         with(|frame| message.take().map(|message| frame.hear(message)));
         if let Some(message) = message {
@@ -155,9 +155,7 @@ async fn sweep() {
     let over: Vec<String> = storage::all("ticket:")
         .await
         .into_iter()
-        .filter(|(_, value)| {
-            serde_json::from_value::<TicketMemory>(value.clone()).is_ok_and(|memory| memory.is_over(today, days))
-        })
+        .filter(|(_, value)| json::read::<TicketMemory>(value).is_ok_and(|memory| memory.is_over(today, days)))
         .map(|(key, _)| key)
         .collect();
     if !over.is_empty() {

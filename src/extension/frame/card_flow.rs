@@ -1,6 +1,7 @@
 //! From the shortcut to the sentence in the draft.
 
 use super::{Frame, Open, Pending, Shown, Writing, say};
+use crate::decimal;
 use crate::extension::choice::{Card, Choice, Subject};
 use crate::extension::desk::Desk;
 use crate::extension::dom::by_id;
@@ -29,7 +30,7 @@ pub fn place(words: Option<Rect>, viewport: Size) {
     let style = card.style();
     // Measured at its natural height first.
     let _ = style.remove_property("height");
-    let _ = style.set_property("width", &format!("{}px", WIDTH.min(viewport.width - 8.0).max(0.0)));
+    let _ = style.set_property("width", &pixels(WIDTH.min(viewport.width - 8.0).max(0.0)));
     let natural = card.get_bounding_client_rect();
     let natural = Size { width: natural.width(), height: natural.height().ceil() };
     let words = words.unwrap_or(Rect {
@@ -40,8 +41,12 @@ pub fn place(words: Option<Rect>, viewport: Size) {
     });
     let at = place::card(natural, words, viewport);
     for (name, value) in [("left", at.x), ("top", at.y), ("width", at.width), ("height", at.height)] {
-        let _ = style.set_property(name, &format!("{value}px"));
+        let _ = style.set_property(name, &pixels(value));
     }
+}
+
+fn pixels(length: f64) -> String {
+    decimal::plain(length) + "px"
 }
 
 impl Frame {

@@ -17,7 +17,8 @@ use super::salt::Salt;
 use super::session::Session;
 use super::settings::Settings;
 use super::ticket::TicketMemory;
-use super::{browser, card, dom, panel, panic};
+use super::{card, dom, panel, panic};
+use crate::json::javascript;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -224,7 +225,7 @@ impl Frame {
 
     fn send(&self, message: &ToPage) {
         // A port that is closed belongs to a page that is gone.
-        let _ = self.port.post_message(&browser::to_js(message));
+        let _ = self.port.post_message(&javascript::from(message));
     }
 
     fn request(&mut self, pending: Pending) -> u32 {

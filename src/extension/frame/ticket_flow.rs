@@ -7,6 +7,7 @@ use crate::extension::packs::{self, Part, Shelf};
 use crate::extension::protocol::{Author, Draft, Thread, ToPage};
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, storage};
+use crate::json;
 use crate::memory::HashMemory;
 use serde::Serialize;
 use wasm_bindgen_futures::spawn_local;
@@ -26,7 +27,7 @@ impl Frame {
         let (packs_there, page_language) = (self.shelf.clone(), self.page_language.clone());
         spawn_local(async move {
             let memory = match &memory_key {
-                Some(key) => serde_json::from_value(storage::get(key).await).unwrap_or_default(),
+                Some(key) => json::read(&storage::get(key).await).unwrap_or_default(),
                 None => TicketMemory::default(),
             };
             let locale = locale_of(&texts, &page_language, &packs_there).await;
@@ -122,7 +123,7 @@ impl Frame {
     }
 
     pub(super) fn remember_ignored(&mut self, signature: &str) {
-        self.memory.ignored.insert(self.salt.hash(&["finding", signature]));
+        self.memory.ignore(self.salt.hash(&["finding", signature]));
         self.keep_memory();
     }
 
@@ -134,7 +135,7 @@ impl Frame {
     /// The freshness memory learns what was put in.
     pub(super) fn remember_phrase(&mut self, text: &str, skeletons: &[String]) {
         self.desk.remember(text, skeletons, day());
-        if let Some(memory) = self.desk.engine.memory_in_use().map(HashMemory::to_json) {
+        if let Some(memory) = self.desk.engine.memory_in_use().map(HashMemory::to_value) {
             keep("phrases".into(), memory);
         }
     }

@@ -1,7 +1,9 @@
 //! What happens when something on the options page is changed.
 
 use super::{PAGE, pack_key, reload, reload_and_say, say};
+use crate::extension::protocol::Shortcuts;
 use crate::extension::{browser, dom, hosts, keys, packs, storage};
+use crate::json::{self, javascript};
 use gloo_events::{EventListener, EventListenerOptions};
 use serde_json::{Map, Value, json};
 use wasm_bindgen::prelude::*;
@@ -98,9 +100,12 @@ async fn set(name: String, value: Value) {
 }
 
 async fn set_key(which: String, shortcut: String) {
-    let current = PAGE.with_borrow(|page| page.as_ref().map(|page| json!(page.settings.keys)));
+    let Some(Shortcuts { card, panel }) = PAGE.with_borrow(|page| page.as_ref().map(|page| page.settings.keys.clone()))
+    else {
+        return;
+    };
     store("keys", |stored| {
-        let mut keys = current.unwrap_or_default();
+        let mut keys = json!({ "card": card, "panel": panel });
         keys[which] = json!(shortcut);
         stored.insert("keys".into(), keys);
     })
@@ -116,7 +121,7 @@ fn act(act: &str) {
         "remove-site" => {
             let site = rest.to_owned();
             spawn_local(async move {
-                let _ = browser::remove_permission(browser::to_js(&json!({ "origins": [site] }))).await;
+                let _ = browser::remove_permission(javascript::from(&json!({ "origins": [site] }))).await;
                 reload().await;
             });
         }
@@ -152,14 +157,14 @@ fn add_site() {
 }
 
 fn grant_site(pattern: &str) {
-    let asked = browser::request_permission(browser::to_js(&json!({ "origins": [pattern] })));
+    let asked = browser::request_permission(javascript::from(&json!({ "origins": [pattern] })));
     spawn_local(async move {
         match asked {
             Ok(promise) => {
                 let _ = JsFuture::from(promise).await;
                 reload().await;
             }
-            Err(error) => say("sites", &message_of(&error)),
+            Err(error) => say("sites", &javascript::message_of(&error)),
         }
     });
 }
@@ -207,7 +212,9 @@ async fn save_policy(text: String) {
         reload_and_say("policy", label("options-saved")).await;
         return;
     }
-    match serde_json::from_str::<Map<String, Value>>(&text) {
+    match javascript::parse(&text)
+        .and_then(|policy| json::read::<Map<String, Value>>(&policy).map_err(|wrong| wrong.to_string()))
+    {
         Ok(policy) => {
             let id = match storage::set("policy", &policy).await {
                 Ok(()) => "options-saved",
@@ -229,8 +236,4 @@ async fn forget() {
 
 fn label(id: &str) -> String {
     PAGE.with_borrow(|page| page.as_ref().map(|page| page.desk.label(id))).unwrap_or_default()
-}
-
-fn message_of(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())).unwrap_or_default()
 }

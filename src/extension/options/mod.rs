@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::packs::Shelf;
 use super::settings::{Managed, Settings};
 use super::{boot, browser, dom, packs, panic, storage};
+use crate::json::javascript;
 use serde_json::Value;
 use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
@@ -71,7 +72,7 @@ fn say(place: &str, text: &str) {
 /// Sites that were granted beyond those of the manifest.
 async fn sites() -> Vec<String> {
     let Ok(all) = browser::all_permissions().await else { return Vec::new() };
-    let all: Value = serde_wasm_bindgen::from_value(all).unwrap_or_default();
+    let all = javascript::value_of(&all);
     let always = browser::manifest_hosts();
     all.get("origins")
         .and_then(Value::as_array)

@@ -4,6 +4,7 @@ use super::{Page, is_installed};
 use crate::extension::desk::Desk;
 use crate::extension::dom::{self, El, el};
 use crate::extension::{browser, hosts, keys};
+use crate::json::javascript;
 use serde_json::Value;
 
 /// The contract's rules for a draft; each can be switched off.
@@ -238,7 +239,7 @@ fn policy(page: &Page) -> El {
 }
 
 fn pretty(policy: &Value) -> String {
-    if policy.is_null() { String::new() } else { serde_json::to_string_pretty(policy).unwrap_or_default() }
+    if policy.is_null() { String::new() } else { javascript::pretty(policy) }
 }
 
 fn memory(page: &Page) -> El {

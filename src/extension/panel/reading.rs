@@ -6,6 +6,7 @@ use crate::extension::desk::Desk;
 use crate::extension::dom::{El, button, el};
 use crate::extension::session::Session;
 use crate::extension::settings::Settings;
+use crate::json::javascript;
 use crate::reading::{Conduct, Cue, CueKind, Fact, Reading, Target};
 use serde::Serialize;
 
@@ -117,8 +118,5 @@ fn aimed(desk: &Desk, cue: &Cue) -> Option<El> {
 
 /// The contract's word for a value.
 fn word<T: Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
+    javascript::from(value).as_string().unwrap_or_default()
 }

@@ -7,10 +7,9 @@ mod rules;
 mod words;
 
 use super::compiled::{Compiled, HeatScale, Language, LineRule};
-use super::lexicon::Lexicon;
 use super::manifest::Manifest;
 use super::names::Names;
-use super::pattern::compile::{Finish, Symbols};
+use super::pattern::compile::Symbols;
 use super::problem::Problem;
 use super::source::Folder;
 use super::stock::{Stock, StockKind};
@@ -18,7 +17,7 @@ use super::{Pack, Sort, pattern::Symbol};
 use crate::text::{Text, fold};
 pub use examples::{Example, Expected};
 use rules::RuleCompiler;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A pack made from its folder, with what it says about itself.
@@ -72,11 +71,7 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
 
     let numerals = numerals::compile(facts, problems);
     let (lexicon, numbering) = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
-    let frequencies = frequencies(&lexicon, &examples);
-    let finish = Finish {
-        number: &|symbol| numbering.number(symbol),
-        frequency: &|symbol| frequencies.get(&symbol).copied().unwrap_or(0),
-    };
+    let number = |symbol| numbering.number(symbol);
     let names = Names::from_toml(&folder.names).map_err(|found| problems.extend(found)).ok();
     let [phrases, ladder, ui] =
         [("phrases.ftl", StockKind::Phrases), ("ladder.ftl", StockKind::Ladder), ("ui.ftl", StockKind::Ui)];
@@ -101,34 +96,21 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
         language: Language { common, letters: language.letters.to_lowercase() },
         ui: ui?.compact(),
         lexicon,
-        cues: cues.finish(&finish),
+        cues: cues.finish(&number),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
-        draft: draft.finish(&finish),
-        moves: moves.finish(&finish),
-        helpers: helpers.finish(&finish),
-        lines: lines.finish(&finish),
+        draft: draft.finish(&number),
+        moves: moves.finish(&number),
+        helpers: helpers.finish(&number),
+        lines: lines.finish(&number),
         numerals,
-        facts: fact_rules.finish(&finish),
-        issues: issues.finish(&finish),
-        wants: wants.finish(&finish),
+        facts: fact_rules.finish(&number),
+        issues: issues.finish(&number),
+        wants: wants.finish(&number),
         names: names?,
         phrases: phrases?.compact(),
         ladder: ladder?.compact(),
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
-}
-
-/// How often each symbol occurs in the examples, which are written like what the pack will read.
-fn frequencies(lexicon: &Lexicon, examples: &[Example]) -> BTreeMap<Symbol, u32> {
-    let mut frequencies = BTreeMap::new();
-    for example in examples {
-        let text = Text::new(&example.text);
-        let annotations = lexicon.annotate(&text, &(0..text.tokens().len()), Vec::new());
-        for at in 0..text.tokens().len() {
-            annotations.at(at).iter().for_each(|&(symbol, _)| *frequencies.entry(symbol).or_default() += 1);
-        }
-    }
-    frequencies
 }
 
 fn check_manifest(manifest: &Manifest, path: &Path, problems: &mut Vec<Problem>) {

@@ -4,7 +4,8 @@ use super::LINES;
 use super::examples::{Example, Expected};
 use crate::pack::Sort;
 use crate::pack::compiled::{CueRule, DraftRule, FrameRule, LineRule, Rules};
-use crate::pack::pattern::compile::{Finish, RuleSetBuilder, Symbols};
+use crate::pack::pattern::Symbol;
+use crate::pack::pattern::compile::{RuleSetBuilder, Symbols};
 use crate::pack::pattern::syntax;
 use crate::pack::problem::Problem;
 use crate::pack::source::{FactExample, FactsFile, FrameSource, PatternsFile, Scope, Source};
@@ -24,9 +25,9 @@ impl<T> Draft<T> {
         Draft { builder: RuleSetBuilder::default(), rules: Vec::new() }
     }
 
-    /// The finished rules, when the symbols of the pack have their final numbers.
-    pub fn finish(self, finish: &Finish) -> Rules<T> {
-        Rules { set: self.builder.finish(finish), rules: self.rules }
+    /// The finished rules; `number` gives the symbols of the pack their final numbers.
+    pub fn finish(self, number: &dyn Fn(Symbol) -> Symbol) -> Rules<T> {
+        Rules { set: self.builder.finish(number), rules: self.rules }
     }
 }
 

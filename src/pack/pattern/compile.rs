@@ -59,10 +59,6 @@ pub struct RuleSetBuilder {
     set: RuleSet,
     /// Where each set of symbols stands in `set.sets`.
     sets: BTreeMap<SymbolSet, u16>,
-    /// For each program, the choices of symbols of which every hit holds one.
-    needs: Vec<Vec<SymbolSet>>,
-    /// The same for `unless`.
-    unless_needs: Vec<Vec<SymbolSet>>,
 }
 
 /// Longest several-word entry of a lexicon, in tokens.
@@ -72,8 +68,29 @@ pub const LONGEST_ENTRY: u16 = 6;
 const LONGEST_PROGRAM: usize = 4000;
 
 impl RuleSetBuilder {
-    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back.
+    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back. A pattern that is a choice becomes
+    /// a program for each alternative, since each is tried only where its own words stand.
     pub fn add(
+        &mut self,
+        rule: usize,
+        node: &Node,
+        unless: bool,
+        symbols: &mut Symbols,
+        classes: &BTreeSet<String>,
+    ) -> Result<(), String> {
+        let Node::Choice(nodes) = node else { return self.add_program(rule, node, unless, symbols, classes) };
+        let (tokens, longer): (Vec<&Node>, Vec<&Node>) = nodes.iter().partition(|node| node.is_token());
+        for node in longer {
+            self.add(rule, node, unless, symbols, classes)?;
+        }
+        if tokens.is_empty() {
+            return Ok(());
+        }
+        let tokens = Node::Choice(tokens.into_iter().cloned().collect());
+        self.add_program(rule, &tokens, unless, symbols, classes)
+    }
+
+    fn add_program(
         &mut self,
         rule: usize,
         node: &Node,
@@ -84,7 +101,6 @@ impl RuleSetBuilder {
         let mut compiler = Compiler { insts: Vec::new(), set: &mut self.set, sets: &mut self.sets, symbols, classes };
         compiler.node(node)?;
         compiler.insts.push(Inst::Match);
-        let needs = compiler.needs(node)?.into_iter().map(SymbolSet::from_iter).collect();
         let insts = compiler.insts;
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
@@ -93,59 +109,35 @@ impl RuleSetBuilder {
         if beginning.any && !beginning.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
-        let program = Program { insts, rule: rule as u16, longest: longest(node), needs: None };
+        let program = Program::new(insts, rule as u16, longest(node));
         if unless {
             self.set.unless.push(program);
-            self.unless_needs.push(needs);
         } else {
             self.set.programs.push(program);
-            self.needs.push(needs);
         }
         Ok(())
     }
 
-    /// The finished set. Every step that asks for a set of symbols has one of its own, in the order of the steps: so
-    /// they need no numbers in the file.
-    pub fn finish(mut self, finish: &Finish) -> RuleSet {
+    /// The finished set; `number` gives symbols their final numbers. Every step that asks for a set of symbols has one of
+    /// its own, in the order of the steps: so they need no numbers in the file.
+    pub fn finish(mut self, number: &dyn Fn(Symbol) -> Symbol) -> RuleSet {
         let mut sets: Vec<SymbolSet> = Vec::new();
-        let needs = self.needs.into_iter().chain(self.unless_needs);
-        for (program, needs) in self.set.programs.iter_mut().chain(&mut self.set.unless).zip(needs) {
-            let before = sets.len();
-            for inst in &mut program.insts {
+        for program in self.set.programs.iter_mut().chain(&mut self.set.unless) {
+            let mut insts = std::mem::take(&mut program.insts);
+            for inst in &mut insts {
                 match inst {
-                    Inst::Symbol(symbol) => *symbol = (finish.number)(*symbol),
+                    Inst::Symbol(symbol) => *symbol = number(*symbol),
                     Inst::OneOf(set) | Inst::Not(set) => {
-                        sets.push(self.set.sets[*set as usize].iter().map(finish.number).collect());
+                        sets.push(self.set.sets[*set as usize].iter().map(number).collect());
                         *set = sets.len() as u16 - 1;
                     }
                     _ => {}
                 }
             }
-            let needs = needs.into_iter().map(|set| set.iter().map(finish.number).collect::<SymbolSet>());
-            let rarest = needs.min_by_key(|set| set.iter().map(finish.frequency).sum::<u32>());
-            // What it begins with is asked for anyway.
-            let beginning = Beginning::of(&program.insts, &sets).symbols;
-            let rarest = rarest.filter(|set| !set.iter().eq(beginning.iter().copied()));
-            program.needs = rarest.map(|rarest| {
-                // The file says how far back it is, in a byte.
-                let own = before.max(sets.len().saturating_sub(255));
-                let known = sets[own..].iter().rposition(|set| *set == rarest).map(|at| own + at);
-                known.unwrap_or_else(|| {
-                    sets.push(rarest);
-                    sets.len() - 1
-                }) as u16
-            });
+            *program = Program::new(insts, program.rule, program.longest);
         }
         RuleSet::new(self.set.programs, self.set.unless, sets, self.set.parts)
     }
-}
-
-/// What is known of a pack's symbols when all its patterns and words are.
-pub struct Finish<'a> {
-    /// The final number of a symbol.
-    pub number: &'a dyn Fn(Symbol) -> Symbol,
-    /// How often a symbol, by its final number, occurs in ordinary text.
-    pub frequency: &'a dyn Fn(Symbol) -> u32,
 }
 
 /// Most tokens a pattern can take.
@@ -220,14 +212,11 @@ impl Compiler<'_> {
 
     /// Alternatives; those of one token each are one step together.
     fn choice(&mut self, nodes: &[Node]) -> Result<(), String> {
-        let is_token = |node: &&Node| {
-            matches!(node, Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_))
-        };
         let mut symbols = Vec::new();
-        for node in nodes.iter().filter(is_token) {
+        for node in nodes.iter().filter(|node| node.is_token()) {
             symbols.push(self.symbol(node)?);
         }
-        let longer: Vec<&Node> = nodes.iter().filter(|node| !is_token(node)).collect();
+        let longer: Vec<&Node> = nodes.iter().filter(|node| !node.is_token()).collect();
         let mut ends = Vec::new();
         // Longer ones first, so that the longest of several that fit is taken.
         for (index, node) in longer.iter().enumerate() {
@@ -284,35 +273,6 @@ impl Compiler<'_> {
             self.insts[at] = if greedy { Inst::Split(steps) } else { Inst::Skip(steps) };
         }
         Ok(())
-    }
-
-    /// The choices of symbols of which whatever fits this node holds one.
-    fn needs(&mut self, node: &Node) -> Result<Vec<Vec<Symbol>>, String> {
-        Ok(match node {
-            Node::Sequence(nodes) => {
-                let mut all = Vec::new();
-                for node in nodes {
-                    all.extend(self.needs(node)?);
-                }
-                all
-            }
-            Node::Choice(nodes) => {
-                // One of each alternative's; where an alternative needs nothing, so does the choice.
-                let mut together = Vec::new();
-                for node in nodes {
-                    match self.needs(node)?.into_iter().min_by_key(Vec::len) {
-                        Some(symbols) => together.extend(symbols),
-                        None => return Ok(Vec::new()),
-                    }
-                }
-                vec![together]
-            }
-            Node::Repeat(node, 1.., _) | Node::Part(_, node) => self.needs(node)?,
-            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
-                vec![vec![self.symbol(node)?]]
-            }
-            Node::Repeat(..) | Node::Gap(_) | Node::Any | Node::Not(_) | Node::Start | Node::End => Vec::new(),
-        })
     }
 
     fn one_token(&mut self, node: &Node, out: &mut Vec<Symbol>) -> Result<(), String> {

@@ -5,6 +5,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 mod heads;
+mod places;
 pub mod program;
 pub mod run;
 mod stored;
@@ -12,6 +13,7 @@ pub mod symbol;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod syntax;
 
+pub use places::Places;
 pub use program::{Inst, Program, RuleSet};
 pub use run::{Hit, Matcher};
 #[cfg(not(target_arch = "wasm32"))]

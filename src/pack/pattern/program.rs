@@ -34,6 +34,17 @@ pub enum Inst {
     Match,
 }
 
+impl Inst {
+    /// Whether it takes a token with this symbol because of it.
+    pub(super) fn takes(self, symbol: Symbol, rules: &RuleSet) -> bool {
+        match self {
+            Inst::Symbol(own) => own == symbol,
+            Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
+            _ => false,
+        }
+    }
+}
+
 /// Some symbols, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SymbolSet(Vec<Symbol>);
@@ -68,9 +79,27 @@ pub struct Program {
     pub rule: u16,
     /// Most tokens that it can take.
     pub longest: u16,
-    /// A set ([`RuleSet::sets`]) of which every hit holds a symbol, the rarest that there is: where a sentence has none
-    /// of them, the program need not be tried.
-    pub needs: Option<u16>,
+    /// The steps that no way through it leaves out and that take a token, in order.
+    pub(super) needs: Vec<Inst>,
+}
+
+impl Program {
+    /// From steps that jump forward only.
+    pub fn new(insts: Vec<Inst>, rule: u16, longest: u16) -> Self {
+        // Up to here some way may have jumped.
+        let mut jumped = 0;
+        let mut needs = Vec::new();
+        for (pc, inst) in insts.iter().enumerate() {
+            match inst {
+                Inst::Jump(steps) | Inst::Split(steps) | Inst::Skip(steps) => {
+                    jumped = jumped.max(pc + *steps as usize);
+                }
+                Inst::Symbol(_) | Inst::OneOf(_) if pc >= jumped => needs.push(*inst),
+                _ => {}
+            }
+        }
+        Program { insts, rule, longest, needs }
+    }
 }
 
 /// All patterns of one sort of rules, with a table that says which to try at a token.

@@ -10,7 +10,6 @@
 //! OPTIONAL a CLOSE                one way, or nothing
 //! GAP n                           up to n tokens, as few as will do
 //! PART n, PART_END n, ANY, START, END
-//! NEEDS n | NEEDS 0 first …       what it cannot do without: the nth set before, or one that is no step's
 //! MATCH                           the program ends
 //! ```
 
@@ -34,7 +33,6 @@ const ANY: u8 = 11;
 const START: u8 = 12;
 const END: u8 = 13;
 const MATCH: u8 = 14;
-const NEEDS: u8 = 15;
 /// Symbols begin here: this byte is symbol 0.
 const SYMBOL: u8 = 0x20;
 /// Symbols from here on take two bytes, …
@@ -106,7 +104,6 @@ impl Reader<'_> {
     /// The next program; nothing where the stream is damaged.
     fn program(&mut self, rule: u16, longest: u16) -> Option<Program> {
         let mut insts = Vec::new();
-        let mut needs = None;
         let mut open: Vec<Open> = Vec::new();
         loop {
             let inst = match self.byte()? {
@@ -133,13 +130,6 @@ impl Reader<'_> {
                     bracket.jumps.into_iter().chain(bracket.split).try_for_each(|from| land(&mut insts, from))?;
                     continue;
                 }
-                NEEDS => {
-                    needs = Some(match self.byte()? {
-                        0 => self.set()?,
-                        back => self.sets.len().checked_sub(back.into())? as u16,
-                    });
-                    continue;
-                }
                 GAP => {
                     for left in (1..=u16::from(self.byte()?)).rev() {
                         insts.extend([Inst::Skip(2 * left), Inst::Any]);
@@ -156,7 +146,7 @@ impl Reader<'_> {
             insts.push(inst);
         }
         insts.push(Inst::Match);
-        open.is_empty().then_some(Program { insts, rule, longest, needs })
+        open.is_empty().then(|| Program::new(insts, rule, longest))
     }
 
     /// The number of the set that follows.

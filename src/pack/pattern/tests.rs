@@ -1,6 +1,6 @@
 //! The pattern language from the written pattern to the hit.
 
-use super::compile::{Finish, Meaning, RuleSetBuilder, Symbols};
+use super::compile::{Meaning, RuleSetBuilder, Symbols};
 use super::{Matcher, RuleSet, syntax};
 use crate::pack::lexicon::{Annotations, Dictionary, Lexicon, Posting};
 use crate::text::Text;
@@ -44,8 +44,7 @@ fn compile(pattern: &str, unless: Option<&str>) -> Result<(RuleSet, Lexicon), St
     let (words, prefixes) = (dictionary(words), dictionary(prefixes));
     lexicon.words = words;
     lexicon.prefixes = prefixes;
-    let finish = Finish { number: &|symbol| symbol, frequency: &|_| 1 };
-    Ok((builder.finish(&finish), lexicon))
+    Ok((builder.finish(&|symbol| symbol), lexicon))
 }
 
 /// What the pattern takes, in order of start.

@@ -19,7 +19,7 @@ impl Stock {
         if self.kind != StockKind::Ui {
             messages.values_mut().for_each(|(_, names)| names.retain(|name| !RESERVED.contains(&name.as_str())));
         }
-        Stock { text, messages, bundle: Lazy::default(), ..self }
+        Stock { text, messages, texts: Lazy::default(), ..self }
     }
 }
 

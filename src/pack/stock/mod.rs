@@ -1,23 +1,26 @@
 //! A Fluent file of the pack, compiled: its text and an index of its groups of alternatives.
 //!
-//! The index is made when the pack is built, so that loading a pack parses no Fluent. The Fluent bundle that renders
-//! a text is made when the first text is asked for.
+//! The index is made when the pack is built, so that loading a pack parses no Fluent. The texts themselves are
+//! parsed when the first one is asked for.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod compact;
 mod group;
 mod parse;
+mod plural;
+mod render;
 mod stored;
 mod walk;
 mod when;
 
 pub use group::{Alternative, Group, Mechanism};
+pub use render::Args;
 pub use when::{Fit, When};
 
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use plural::Plurals;
+use render::Texts;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, sync::OnceLock};
-use unic_langid::LanguageIdentifier;
 
 use super::Problem;
 
@@ -43,7 +46,8 @@ pub struct Stock {
     groups: Vec<Group>,
     /// Every message: whether it has a value, and its attributes.
     messages: BTreeMap<String, (bool, Vec<String>)>,
-    bundle: Lazy,
+    plurals: Plurals,
+    texts: Lazy,
 }
 
 impl Stock {
@@ -56,10 +60,11 @@ impl Stock {
     }
 
     /// The same with the pack's tag, which decides the plural forms.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn with_locale(mut self, tag: &str) -> Self {
         tag.clone_into(&mut self.locale);
-        self.bundle = Lazy::default();
+        self.plurals = Plurals::of_locale(tag);
         self
     }
 
@@ -103,16 +108,9 @@ impl Stock {
 
     /// A text with its variables filled in; nothing if there is no such text or a variable is missing, so that
     /// nothing is ever half filled.
-    pub fn text(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let bundle = self.bundle.0.get_or_init(|| self.make_bundle());
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(name) => message.get_attribute(name)?.value(),
-        };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
-        errors.is_empty().then_some(text)
+    pub fn text(&self, id: &str, attribute: Option<&str>, args: Option<&Args<'_>>) -> Option<String> {
+        let texts = self.texts.0.get_or_init(|| Texts::parse(&self.text));
+        texts.fill(id, attribute, args.unwrap_or(&Args::new()), &self.plurals)
     }
 
     /// A label without variables; the id itself where it is missing, so that a gap in a pack is seen and not hidden.
@@ -140,24 +138,11 @@ impl Stock {
         }
         missing
     }
-
-    fn make_bundle(&self) -> Bundle {
-        let locale: LanguageIdentifier = self.locale.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        // Both can only fail on names taken twice, which the check at build time has refused.
-        let _ = bundle.add_builtins();
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(self.text.clone());
-        let _ = bundle.add_resource(resource);
-        bundle
-    }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// The bundle, made when first needed. Not part of what a stock *is*: copies and comparisons leave it out.
+/// The parsed texts, made when first needed. Not part of what a stock *is*: copies and comparisons leave it out.
 #[derive(Default)]
-struct Lazy(OnceLock<Bundle>);
+struct Lazy(OnceLock<Texts>);
 
 impl Clone for Lazy {
     fn clone(&self) -> Self {
@@ -187,7 +172,7 @@ mod tests {
             "slot-wait = { $n ->\n    [one] tydzień\n    [few] { $n } tygodnie\n   *[many] { $n } tygodni\n }\n";
         let stock = Stock::parse("phrases.ftl", source, StockKind::Phrases).expect("parses").with_locale("pl");
         for (n, text) in [(1, "tydzień"), (3, "3 tygodnie"), (5, "5 tygodni")] {
-            let mut args = FluentArgs::new();
+            let mut args = Args::new();
             args.set("n", n);
             assert_eq!(stock.text("slot-wait", None, Some(&args)).as_deref(), Some(text));
         }

@@ -59,7 +59,7 @@ pub(super) fn parse(file: &str, text: &str, kind: StockKind) -> Result<Stock, Ve
             _ => {}
         }
     }
-    let mut stock = Stock { kind, text: text.to_owned(), bundle: Lazy::default(), ..Stock::default() };
+    let mut stock = Stock { kind, text: text.to_owned(), texts: Lazy::default(), ..Stock::default() };
     let mut written: BTreeMap<String, String> = BTreeMap::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };

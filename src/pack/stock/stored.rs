@@ -1,6 +1,7 @@
 //! How a Fluent file lies in a pack: its text, and of its index only what the text does not show at a glance.
 
 use super::group::{Alternative, Group, RESERVED};
+use super::plural::Plurals;
 use super::{Lazy, Mechanism, Stock, StockKind, When};
 use crate::review::Move;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 pub(super) struct Stored {
     kind: StockKind,
     locale: String,
+    plurals: Plurals,
     text: String,
     /// In the order of the file.
     groups: Vec<StoredGroup>,
@@ -51,8 +53,8 @@ impl TryFrom<Stored> for Stock {
             let attributes = attributes.into_iter().map(str::to_owned).collect();
             messages.insert(id.to_owned(), (value, attributes));
         }
-        let Stored { kind, locale, text, .. } = stored;
-        Ok(Stock { kind, locale, text, groups, messages, bundle: Lazy::default() })
+        let Stored { kind, locale, plurals, text, .. } = stored;
+        Ok(Stock { kind, locale, text, groups, messages, plurals, texts: Lazy::default() })
     }
 }
 
@@ -80,7 +82,7 @@ impl From<Stock> for Stored {
             needs: needs(group),
         };
         let groups = stock.groups.into_iter().map(stored).collect();
-        Stored { kind: stock.kind, locale: stock.locale, text: stock.text, groups }
+        Stored { kind: stock.kind, locale: stock.locale, plurals: stock.plurals, text: stock.text, groups }
     }
 }
 

@@ -99,6 +99,11 @@ impl<'a> Check<'a> {
                         format!("There is no function {}; NUMBER is the only one.", id.name),
                     );
                 }
+                for option in arguments.named.iter().filter(|option| option.name.name != "type") {
+                    let message =
+                        format!("NUMBER has no option {} here; type: \"ordinal\" is the only one.", option.name.name);
+                    self.report(walk.id, walk.attribute, message);
+                }
                 self.arguments(arguments, walk)
             }
             InlineExpression::MessageReference { id, attribute } => {

@@ -1,15 +1,15 @@
 //! From programs to the stream: finds the brackets that the jumps came from.
 
 use super::{
-    ANY, CHOICE, CLOSE, END, GAP, LAST, MATCH, NEEDS, NEXT, NOT, OPTIONAL, PART, PART_END, SET, SHORT_SYMBOLS, START,
-    SYMBOL, Stored, THREE_BYTES, TWO_BYTES,
+    ANY, CHOICE, CLOSE, END, GAP, LAST, MATCH, NEXT, NOT, OPTIONAL, PART, PART_END, SET, SHORT_SYMBOLS, START, SYMBOL,
+    Stored, THREE_BYTES, TWO_BYTES,
 };
 use crate::pack::pattern::program::{Inst, RuleSet, SymbolSet};
 use crate::pack::pattern::symbol::Symbol;
 
 impl From<RuleSet> for Stored {
     fn from(set: RuleSet) -> Self {
-        let mut writer = Writer { code: Vec::new(), sets: &set.sets, written: 0 };
+        let mut writer = Writer { code: Vec::new(), sets: &set.sets };
         let mut stored = Stored {
             code: Vec::new(),
             finding: set.programs.len() as u16,
@@ -22,7 +22,6 @@ impl From<RuleSet> for Stored {
             let steps = program.insts.len() - 1;
             debug_assert_eq!(program.insts.get(steps), Some(&Inst::Match));
             writer.steps(&program.insts[..steps]);
-            writer.needs(program.needs);
             writer.code.push(MATCH);
             stored.rules.push(program.rule.wrapping_sub(last));
             stored.longest.push(program.longest);
@@ -36,8 +35,6 @@ impl From<RuleSet> for Stored {
 struct Writer<'a> {
     code: Vec<u8>,
     sets: &'a [SymbolSet],
-    /// How many of the sets the stream has.
-    written: usize,
 }
 
 impl Writer<'_> {
@@ -89,20 +86,8 @@ impl Writer<'_> {
         self.code.push(CLOSE);
     }
 
-    fn needs(&mut self, set: Option<u16>) {
-        let Some(set) = set else { return };
-        match self.written.saturating_sub(set.into()) {
-            0 => {
-                self.code.push(NEEDS);
-                self.set(0, set);
-            }
-            back => self.code.extend([NEEDS, back as u8]),
-        }
-    }
-
     fn set(&mut self, kind: u8, set: u16) {
         let mut symbols = self.sets[set as usize].iter();
-        self.written += 1;
         self.code.push(kind);
         if let Some(first) = symbols.next() {
             self.symbol(first);

@@ -3,14 +3,14 @@
 //! Offsets are UTF-16 code units into the text they belong to, end exclusive; rectangles are CSS pixels of the
 //! top-level viewport, which the frame covers.
 
+mod read;
+
 use crate::review::Severity;
 use crate::text::Span;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 /// A rectangle in CSS pixels of the viewport.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct Rect {
     /// Left edge.
     pub x: f64,
@@ -23,7 +23,7 @@ pub struct Rect {
 }
 
 /// Width and height of the viewport in CSS pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct Size {
     /// From left to right.
     pub width: f64,
@@ -32,10 +32,11 @@ pub struct Size {
 }
 
 /// Who wrote a message of the thread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Author {
     /// The customer.
+    #[default]
     Customer,
     /// This side, to the customer.
     Agent,
@@ -44,7 +45,7 @@ pub enum Author {
 }
 
 /// A message, sent reply or internal note.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize)]
 pub struct ThreadMessage {
     /// The helpdesk's own id, or the place in the page.
     pub id: String,
@@ -59,7 +60,7 @@ pub struct ThreadMessage {
 }
 
 /// A customer or an agent as the helpdesk names them; empty where it does not.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize)]
 pub struct Person {
     /// Display name.
     pub name: String,
@@ -68,7 +69,7 @@ pub struct Person {
 }
 
 /// The ticket in the page.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize)]
 pub struct Thread {
     /// Adapter, host and id. Stored only as a salted hash.
     pub key: String,
@@ -85,7 +86,7 @@ pub struct Thread {
 }
 
 /// An editor's content at one moment.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Draft {
     /// Number of the editor for as long as it lives.
     pub editor: u32,
@@ -217,58 +218,12 @@ pub enum ToFrame {
 }
 
 /// The user's shortcuts, e.g. `Alt+ArrowDown`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Shortcuts {
     /// Opens the card.
     pub card: String,
     /// Opens the panel.
     pub panel: String,
-}
-
-impl ToFrame {
-    /// Reads a message; none where it is not in this protocol, as from another version of the content script.
-    ///
-    /// By hand, because what serde generates for a tagged enum would add 50 KB to the module.
-    pub fn from_value(message: Value) -> Option<Self> {
-        let Value::Object(mut fields) = message else { return None };
-        let kind = fields.remove("type")?;
-        let fields = &mut fields;
-        Some(match kind.as_str()? {
-            "hello" => ToFrame::Hello {
-                adapter: take(fields, "adapter")?,
-                page_language: take(fields, "pageLanguage")?,
-                mac: take(fields, "mac")?,
-            },
-            "thread" => ToFrame::Thread { thread: take(fields, "thread")? },
-            "draft" => ToFrame::Draft { draft: take(fields, "draft")? },
-            "blur" => ToFrame::Blur { editor: take(fields, "editor")? },
-            "open" => ToFrame::Open {
-                what: take(fields, "what")?,
-                editor: take(fields, "editor")?,
-                draft: take(fields, "draft")?,
-                mark: take(fields, "mark")?,
-            },
-            "key" => ToFrame::Key { key: take(fields, "key")?, shift: take(fields, "shift")? },
-            "dismiss" => ToFrame::Dismiss { why: take(fields, "why")? },
-            "located" => ToFrame::Located {
-                request: take(fields, "request")?,
-                rect: take(fields, "rect")?,
-                viewport: take(fields, "viewport")?,
-            },
-            "written" => ToFrame::Written {
-                request: take(fields, "request")?,
-                result: take(fields, "result")?,
-                draft: take(fields, "draft")?,
-            },
-            "viewport" => ToFrame::Viewport { width: take(fields, "width")?, height: take(fields, "height")? },
-            _ => return None,
-        })
-    }
-}
-
-/// A field of a message; one that is left out is null.
-fn take<T: DeserializeOwned>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
-    serde_json::from_value(fields.remove(name).unwrap_or_default()).ok()
 }
 
 /// Frame → content script.
@@ -344,17 +299,17 @@ mod tests {
 
     #[test]
     fn speaks_like_the_content_script() {
-        let read = |message| ToFrame::from_value(message);
+        let read = ToFrame::from_value;
         assert_eq!(
-            read(json!({"type": "hello", "adapter": "rt", "pageLanguage": "en", "mac": false})),
+            read(&json!({"type": "hello", "adapter": "rt", "pageLanguage": "en", "mac": false})),
             Some(ToFrame::Hello { adapter: "rt".into(), page_language: "en".into(), mac: false })
         );
         assert_eq!(
-            read(json!({"type": "open", "what": "panel", "editor": null, "draft": null})),
+            read(&json!({"type": "open", "what": "panel", "editor": null, "draft": null})),
             Some(ToFrame::Open { what: Opens::Panel, editor: None, draft: None, mark: None })
         );
         assert_eq!(
-            read(json!({"type": "located", "request": 1, "rect": {"x": 1, "y": 2.5, "width": 3, "height": 4},
+            read(&json!({"type": "located", "request": 1, "rect": {"x": 1, "y": 2.5, "width": 3, "height": 4},
                         "viewport": {"width": 800, "height": 600}})),
             Some(ToFrame::Located {
                 request: 1,
@@ -363,7 +318,7 @@ mod tests {
             })
         );
         for unknown in [json!({"type": "later"}), json!({"type": "blur", "editor": "x"}), json!(null)] {
-            assert_eq!(read(unknown), None);
+            assert_eq!(read(&unknown), None);
         }
         assert_eq!(serde_json::to_value(ToPage::TakeFocus).unwrap(), json!({"type": "takeFocus"}));
         let mark = Mark { id: 3, span: Span { start: 1, end: 4 }, severity: Severity::Warn };
