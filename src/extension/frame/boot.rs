@@ -115,7 +115,7 @@ async fn load(port: MessagePort) -> Frame {
         pending: std::collections::BTreeMap::new(),
         last_request: 0,
         turn: 0,
-        fetched: std::collections::BTreeSet::new(),
+        fetched: Vec::new(),
     }
 }
 

@@ -20,7 +20,7 @@ use super::ticket::TicketMemory;
 use super::{card, dom, panel, panic};
 use crate::json::javascript;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 thread_local! {
     static FRAME: RefCell<Option<Frame>> = const { RefCell::new(None) };
@@ -45,7 +45,7 @@ pub struct Frame {
     /// Grows with every ticket, so that what was loaded for an earlier one is dropped.
     turn: u32,
     /// Tags of the packs that were loaded for a draft in another language than the ticket.
-    fetched: BTreeSet<String>,
+    fetched: Vec<String>,
 }
 
 /// What is shown.
