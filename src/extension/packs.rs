@@ -106,6 +106,7 @@ pub fn from_base64(text: &str) -> Option<Vec<u8>> {
 }
 
 /// Base64 of bytes.
+#[cfg(feature = "pages")]
 pub fn to_base64(bytes: &[u8]) -> Option<String> {
     dom::window().btoa(&bytes.iter().map(|byte| char::from(*byte)).collect::<String>()).ok()
 }
