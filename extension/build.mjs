@@ -4,8 +4,8 @@
  *
  *   node extension/build.mjs --browser chromium|firefox --engine DIR --pages DIR --out DIR
  *
- * DIR of the engine holds `evenkeel.js`, `evenkeel_bg.wasm` and `packs/*.ekpack`; the one of the pages the same two files
- * with what the options page and the popup need.
+ * DIR of the engine holds `evenkeel.js`, `evenkeel_bg.wasm`, `packs/<tag>.ekpack` and `interface/<tag>.ui.ekpack`; the
+ * one of the pages the same first two with what the options page and the popup need.
  */
 
 import * as esbuild from "esbuild";
@@ -94,10 +94,14 @@ async function copyModule(from, out) {
 /** @param {string} engine @param {string} out */
 async function copyPacks(engine, out) {
   const packs = await readdir(path.join(engine, "packs")).catch(() => []);
-  const built = packs.filter((name) => name.endsWith(".ekpack"));
-  if (built.length === 0) throw new Error(`${path.join(engine, "packs")} holds no .ekpack: build the packs first (./build.sh build)`);
-  await mkdir(path.join(out, "packs"), { recursive: true });
-  for (const name of built) await cp(path.join(engine, "packs", name), path.join(out, "packs", name));
+  const tags = packs.filter((name) => name.endsWith(".ekpack")).map((name) => path.parse(name).name).sort();
+  if (tags.length === 0) throw new Error(`${path.join(engine, "packs")} holds no .ekpack: build the packs first (./build.sh build)`);
+  for (const name of tags.flatMap((tag) => [`packs/${tag}.ekpack`, `interface/${tag}.ui.ekpack`])) {
+    await mkdir(path.dirname(path.join(out, name)), { recursive: true });
+    await cp(path.join(engine, name), path.join(out, name)).catch(() => {
+      throw new Error(`${path.join(engine, name)} is missing: build the packs again (./build.sh build)`);
+    });
+  }
   // The frame has to know which packs there are, and may not list a folder.
-  await writeFile(path.join(out, "packs/index.json"), JSON.stringify(built.map((name) => path.parse(name).name).sort()));
+  await writeFile(path.join(out, "packs/index.json"), JSON.stringify(tags));
 }

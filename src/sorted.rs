@@ -1,9 +1,13 @@
 //! A map of few entries: a list sorted by key.
 //!
 //! The standard library's tree is compiled anew for every key and value, 3 to 6 KB of the module each time; what it
-//! gains with thousands of entries that come and go is not needed here.
+//! gains with thousands of entries that come and go is not needed here. In a pack both are the same bytes.
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 use std::borrow::Borrow;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// A map, in the order of its keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +24,16 @@ impl<K: Ord, V> Sorted<K, V> {
         K: Borrow<Q>,
     {
         self.0.binary_search_by(|(known, _)| known.borrow().cmp(key))
+    }
+
+    /// How many entries.
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The value of a key.
@@ -70,6 +84,11 @@ impl<K: Ord, V> Sorted<K, V> {
         self.0.iter().map(|(key, value)| (key, value))
     }
 
+    /// The keys.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &K> {
+        self.0.iter().map(|(key, _)| key)
+    }
+
     /// The values.
     pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
         self.0.iter().map(|(_, value)| value)
@@ -89,6 +108,36 @@ impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
             sorted.insert(key, value);
         }
         sorted
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Sorted<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Sorted<K, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries<K, V>(PhantomData<(K, V)>);
+
+        impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
+            type Value = Sorted<K, V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+                let mut sorted = Sorted::new();
+                while let Some((key, value)) = entries.next_entry()? {
+                    sorted.insert(key, value);
+                }
+                Ok(sorted)
+            }
+        }
+
+        deserializer.deserialize_map(Entries(PhantomData))
     }
 }
 
@@ -114,7 +163,10 @@ mod tests {
             own.retain(|key, _| key % 3 > 0);
             standard.retain(|key, _| key % 3 > 0);
             prop_assert!(own.iter().eq(standard.iter()));
-            prop_assert!(own.values().eq(standard.values()));
+            prop_assert!(own.keys().eq(standard.keys()) && own.values().eq(standard.values()));
+            let bytes = postcard::to_allocvec(&own).expect("serialises");
+            prop_assert_eq!(&bytes, &postcard::to_allocvec(&standard).expect("serialises"));
+            prop_assert_eq!(postcard::from_bytes::<Sorted<u8, u16>>(&bytes), Ok(own));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod support;
 
+use evenkeel::engine::{Engine, Error, ReviewInput};
 use support::Packs;
 
 #[test]
@@ -146,4 +147,33 @@ fn a_difference_is_told_word_by_word() {
     }
     let built = packs.run(&["pack", "diff", "old.ekpack", "zz"], "");
     assert!(built.out.contains("+ clown"), "{}", built.out);
+}
+
+#[test]
+fn the_interface_part_serves_an_interface_and_nothing_else() {
+    let packs = Packs::new();
+    let args = ["pack", "build", "zz", "--out", "zz.ekpack", "--interface", "zz.ui.ekpack"];
+    let built = packs.run(&args, "");
+    assert!(built.ok() && built.out.contains("interface part"), "{}{}", built.out, built.err);
+    let verified = packs.run(&["pack", "verify", "zz.ui.ekpack"], "");
+    assert!(verified.ok() && verified.out.contains("zz 0.1.0, interface part"), "{}", verified.out);
+
+    let [whole, part] = ["zz.ekpack", "zz.ui.ekpack"].map(|name| std::fs::read(packs.file(name)).expect("built"));
+    assert!(part.len() < whole.len());
+    let mut engine = Engine::new();
+    assert!(engine.load_pack(&part).expect_err("is not a whole pack").to_string().contains("interface part"));
+    for bytes in [&part, &whole] {
+        assert_eq!(engine.load_interface(bytes), Ok("zz"));
+        let interface = engine.interface().expect("in use");
+        assert!(interface.ui.has("panel-wants", None));
+    }
+    let mut changed = part.clone();
+    changed[200] ^= 1;
+    assert!(engine.load_interface(&changed).is_err() && engine.interface().is_some(), "the one in use stays in use");
+
+    let draft = ReviewInput { draft: "Where is my idiot? You are the one for a.".into(), ..ReviewInput::default() };
+    let Err(Error::NoPack { wanted, .. }) = engine.marks(&draft) else { panic!("there is no whole pack") };
+    assert_eq!(wanted.as_deref(), Some("zz"), "the interface's language is told, and its pack asked for");
+    engine.load_pack(&whole).expect("is a whole pack");
+    assert_eq!(engine.marks(&draft).map(|review| review.locale).as_deref(), Ok("zz"));
 }

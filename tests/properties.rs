@@ -3,7 +3,7 @@
 mod support;
 
 use evenkeel::engine::{Engine, Question, ReadInput};
-use evenkeel::pack::Built;
+use evenkeel::pack::{Built, file};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
@@ -17,6 +17,10 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     engine.add_pack(built.pack);
     engine
 });
+
+/// The same pack as a file.
+static BUILT: LazyLock<Vec<u8>> =
+    LazyLock::new(|| file::write(ENGINE.pack("zz").expect("is loaded")).expect("can be written"));
 
 /// Texts as they come, and texts made of what the engine looks for.
 fn text() -> impl Strategy<Value = String> {
@@ -138,6 +142,28 @@ proptest! {
     fn any_policy_is_taken(text in text(), number in any::<f64>()) {
         let mut engine = Engine::new();
         engine.set_policy(&json!({"company": {"name": text}, "refund_limit": {"amount": number, "currency": text}, "ladder": [text]}));
+    }
+}
+
+proptest! {
+    // Signing is slow where nothing is optimised.
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn a_damaged_pack_is_refused_or_opened(cut in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), byte: u8) {
+        // Signed again, so that the damage gets past the signature.
+        let open = |mut bytes: Vec<u8>| {
+            file::sign(&mut bytes, &file::development_key()).ok()?;
+            let (mut whole, mut interface) = (Engine::new(), Engine::new());
+            interface.load_interface(&bytes).ok();
+            whole.load_pack(&bytes).ok()
+        };
+        let cut = cut.index(BUILT.len());
+        prop_assert!(open(BUILT[..cut].to_vec()).is_none(), "cut at {cut}");
+        let mut changed = BUILT.clone();
+        let at = at.index(changed.len());
+        changed[at] = byte;
+        open(changed);
     }
 }
 

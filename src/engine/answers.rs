@@ -243,13 +243,13 @@ impl Engine {
         self.choose(wanted, last.map_or("", |turn| &turn.text), &texts(turns))
     }
 
-    fn choose(&self, wanted: Option<&str>, text: &str, thread: &[&str]) -> Result<&Pack, Error> {
-        locale::choose(&self.packs, wanted, text, thread)
+    pub(super) fn choose(&self, wanted: Option<&str>, text: &str, thread: &[&str]) -> Result<&Pack, Error> {
+        locale::choose(&self.packs, self.interface(), wanted, text, thread)
     }
 
-    /// Texts for the agent: in their language where its pack is loaded, else in the thread's.
+    /// Texts for the agent: in their language where its interface part is loaded, else in the thread's.
     fn ui<'a>(&'a self, pack: &'a Pack) -> &'a Stock {
-        self.interface.as_ref().and_then(|tag| self.packs.get(tag)).unwrap_or(pack).ui()
+        self.interface().map_or_else(|| pack.ui(), |interface| &interface.ui)
     }
 
     fn memory(&self) -> &dyn Memory {

@@ -1,10 +1,11 @@
 //! Which pack a text is for: the one whose commonest words and letters it has most of.
 
 use super::Error;
-use crate::pack::Pack;
+use crate::pack::compiled::Language;
 use crate::pack::lexicon::Lexicon;
+use crate::pack::{Interface, Pack};
+use crate::sorted::Sorted;
 use crate::text::{Text, TokenKind};
-use std::collections::BTreeMap;
 
 /// The word for "find it out".
 pub const AUTO: &str = "auto";
@@ -18,18 +19,18 @@ const TELLING: usize = 20;
 /// The share of common words that is hardly any. A text in its own language has a third or more.
 const HARDLY: f64 = 0.08;
 
-/// What tells a language: its pack's commonest words (folded, sorted), the letters that its neighbours lack, and all
-/// words that the pack knows.
+/// What tells a language: its pack's commonest words (folded, sorted), the letters that its neighbours lack, and where
+/// the whole pack is there all words that it knows.
 #[derive(Clone, Copy)]
 struct Traits<'a> {
     common: &'a [String],
     letters: &'a str,
-    lexicon: &'a Lexicon,
+    lexicon: Option<&'a Lexicon>,
 }
 
-impl<'a> From<&'a Pack> for Traits<'a> {
-    fn from(pack: &'a Pack) -> Self {
-        Traits { common: &pack.language.common, letters: &pack.language.letters, lexicon: &pack.lexicon }
+impl<'a> Traits<'a> {
+    fn new(language: &'a Language, lexicon: Option<&'a Lexicon>) -> Self {
+        Traits { common: &language.common, letters: &language.letters, lexicon }
     }
 }
 
@@ -71,8 +72,10 @@ impl Share {
 }
 
 /// The pack that a text is for: `wanted` itself, or the one that fits the text best, and where it is short the thread.
+/// A text in the language of the interface whose whole pack is not loaded is told from the others; the error names it.
 pub fn choose<'p>(
-    packs: &'p BTreeMap<String, Pack>,
+    packs: &'p Sorted<String, Pack>,
+    interface: Option<&Interface>,
     wanted: Option<&str>,
     text: &str,
     thread: &[&str],
@@ -80,13 +83,16 @@ pub fn choose<'p>(
     if let Some(tag) = wanted.filter(|&tag| tag != AUTO) {
         return by_tag(packs, tag);
     }
-    let traits: Vec<Traits> = packs.values().map(Traits::from).collect();
-    let best = best_of(&traits, text, thread);
-    best.and_then(|index| packs.values().nth(index)).ok_or_else(|| no_pack(packs, None))
+    let mut traits: Vec<Traits> = packs.values().map(|pack| Traits::new(&pack.language, Some(&pack.lexicon))).collect();
+    let further = interface.filter(|interface| !packs.contains_key(&interface.manifest.tag));
+    traits.extend(further.map(|interface| Traits::new(&interface.language, None)));
+    let best = best_of(&traits, text, thread).ok_or_else(|| no_pack(packs, None))?;
+    let further = further.map(|interface| interface.manifest.tag.as_str());
+    packs.values().nth(best).ok_or_else(|| no_pack(packs, further))
 }
 
 /// The pack with this tag; `en-GB` is served by `en` where there is no pack of its own.
-pub fn by_tag<'p>(packs: &'p BTreeMap<String, Pack>, tag: &str) -> Result<&'p Pack, Error> {
+pub fn by_tag<'p>(packs: &'p Sorted<String, Pack>, tag: &str) -> Result<&'p Pack, Error> {
     let same = |name: &str| packs.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(name)).map(|(_, pack)| pack);
     let wanted = tag.replace('_', "-");
     let mut name = wanted.as_str();
@@ -106,7 +112,7 @@ pub fn tells(text: &str) -> bool {
     beginning(text).tokens().iter().filter(|token| token.kind == TokenKind::Word).count() >= SHORT
 }
 
-fn no_pack(packs: &BTreeMap<String, Pack>, wanted: Option<&str>) -> Error {
+fn no_pack(packs: &Sorted<String, Pack>, wanted: Option<&str>) -> Error {
     Error::NoPack { wanted: wanted.map(str::to_owned), loaded: packs.keys().cloned().collect() }
 }
 
@@ -138,7 +144,6 @@ fn beginning(text: &str) -> Text<'_> {
 
 fn share(language: Traits, text: &Text) -> Share {
     let mut share = Share::default();
-    let knows = language.lexicon.knows();
     for token in text.tokens().iter().filter(|token| token.kind == TokenKind::Word) {
         let folded = text.folded(token);
         share.words += 1;
@@ -152,7 +157,7 @@ fn share(language: Traits, text: &Text) -> Share {
         } else if !is_in_script(language, folded) {
             share.foreign += 1;
         }
-        share.known += usize::from(knows(folded));
+        share.known += usize::from(language.lexicon.is_some_and(|lexicon| lexicon.knows(folded)));
     }
     share
 }
@@ -170,6 +175,7 @@ fn is_in_script(language: Traits, folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::lexicon::Dictionary;
 
     fn best(text: &str, thread: &[&str]) -> Option<usize> {
         let words = |words: &str| {
@@ -179,13 +185,10 @@ mod tests {
         };
         let english = words("the a i you is my and to of for it not this have in that was with be on are");
         let polish = words("i nie to w z na się że jest jak moje mój ale czy do od za po mi już co");
-        let none = Lexicon::default();
-        let mut map = fst::MapBuilder::memory();
-        map.insert("dawaj", 0).unwrap();
-        let few = Lexicon { words: map.into_inner().unwrap(), ..Lexicon::default() };
+        let few = Lexicon { words: Dictionary::new([("dawaj", 0, false)], 0), ..Lexicon::default() };
         let languages = [
-            Traits { common: &english, letters: "", lexicon: &none },
-            Traits { common: &polish, letters: "ąćęłńóśźż", lexicon: &few },
+            Traits { common: &english, letters: "", lexicon: None },
+            Traits { common: &polish, letters: "ąćęłńóśźż", lexicon: Some(&few) },
         ];
         best_of(&languages, text, thread)
     }

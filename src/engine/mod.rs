@@ -25,9 +25,9 @@ pub use output::{Review, Suggestions};
 pub use question::{Answer, Question};
 
 use crate::memory::{HashMemory, Memory};
-use crate::pack::{Pack, TrustedKeys};
+use crate::pack::{Interface, Pack, TrustedKeys};
 use crate::policy::Policy;
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::sync::{Arc, Mutex};
 use thread::Thread;
 
@@ -37,10 +37,10 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Packs, a policy, and the questions one can ask.
 #[derive(Debug, Default)]
 pub struct Engine {
-    packs: BTreeMap<String, Pack>,
+    packs: Sorted<String, Pack>,
     policy: Policy,
     today: Option<String>,
-    interface: Option<String>,
+    interface: Option<Interface>,
     memory: Option<HashMemory>,
     /// The threads that were asked about last.
     threads: Mutex<Vec<Arc<Thread>>>,
@@ -64,16 +64,17 @@ impl Engine {
     /// # Errors
     /// [`Error::Pack`] where it is malformed, badly signed, too new or expired; the one in use stays.
     pub fn load_pack(&mut self, bytes: &[u8]) -> Result<String, Error> {
+        let pack = Pack::open(bytes, &self.trusted_keys(), self.today.as_deref());
+        Ok(self.add_pack(pack.map_err(Error::Pack)?))
+    }
+
+    fn trusted_keys(&self) -> TrustedKeys {
         let mut trusted = TrustedKeys::built_in();
         for key in &self.policy.trusted_keys {
             // A policy's keys were checked when it was read; one that is none opens nothing.
             trusted.add_hex(key);
         }
-        let pack = match &self.today {
-            Some(today) => Pack::open_on(bytes, &trusted, today),
-            None => Pack::open(bytes, &trusted),
-        };
-        Ok(self.add_pack(pack.map_err(Error::Pack)?))
+        trusted
     }
 
     /// Takes a pack into use that was opened or compiled before, and returns its tag.
@@ -114,13 +115,22 @@ impl Engine {
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn locale_of(&self, wanted: Option<&str>, text: &str, thread: &[Turn]) -> Result<&str, Error> {
         let thread: Vec<&str> = thread.iter().map(|turn| turn.text.as_str()).collect();
-        locale::choose(&self.packs, wanted, text, &thread).map(Pack::tag)
+        self.choose(wanted, text, &thread).map(Pack::tag)
     }
 
-    /// The agent's language: reasons and labels come from this pack. Without it, or while it is not loaded, they come
-    /// from the pack of the text.
-    pub fn set_interface(&mut self, tag: &str) {
-        self.interface = Some(tag.to_owned());
+    /// The agent's language: reasons and labels come from this interface part, given as its own file or as the whole
+    /// pack's. Without one they come from the pack of the text. Returns its tag.
+    ///
+    /// # Errors
+    /// As [`Engine::load_pack`]; the one in use stays.
+    pub fn load_interface(&mut self, bytes: &[u8]) -> Result<&str, Error> {
+        let interface = Interface::open(bytes, &self.trusted_keys(), self.today.as_deref()).map_err(Error::Pack)?;
+        Ok(&self.interface.insert(interface).manifest.tag)
+    }
+
+    /// The interface part in use.
+    pub fn interface(&self) -> Option<&Interface> {
+        self.interface.as_ref()
     }
 
     /// What was said before, for suggestions that are fresh.

@@ -54,6 +54,7 @@ struct Message {
 impl Thread {
     fn new(engine: &Engine, asked: &Asked<'_>) -> Self {
         let (text, pack) = asked.message.unwrap_or(("", asked.pack));
+        let reading = reading::read(pack, text);
         Thread {
             pack: asked.pack.tag().to_owned(),
             message: asked.message.map(|(text, pack)| Message {
@@ -65,8 +66,8 @@ impl Thread {
             agent: asked.agent.map(str::to_owned),
             agent_gender: asked.agent_gender,
             replies: asked.replies.iter().map(|&reply| reply.to_owned()).collect(),
-            reading: reading::read(pack, text),
-            said: Said::new(pack, text),
+            said: Said::new(pack, text, &reading),
+            reading,
             address: address(asked.customer.unwrap_or_default(), asked.pack),
             earlier: Earlier::new(asked.pack, asked.replies),
             texts: PolicyTexts::from(&engine.policy),

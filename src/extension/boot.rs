@@ -1,7 +1,7 @@
-//! What every page of the extension loads first: settings, policy, and an engine with the interface's pack.
+//! What every page of the extension loads first: settings, policy, and an engine with the interface's texts.
 
 use super::desk::Desk;
-use super::packs::{self, Shelf};
+use super::packs::{self, Part, Shelf};
 use super::settings::{Managed, Settings};
 use super::{browser, clock, storage};
 use crate::engine::Engine;
@@ -10,7 +10,7 @@ use crate::memory::HashMemory;
 /// What was loaded. The last two are for the options page.
 #[cfg_attr(not(feature = "pages"), allow(dead_code))]
 pub struct Loaded {
-    /// The engine with policy and the interface's pack.
+    /// The engine with policy and the interface's texts.
     pub desk: Desk,
     /// All packs there are.
     pub shelf: Shelf,
@@ -37,8 +37,8 @@ pub async fn load() -> Loaded {
         Vec::new()
     };
     let ui = ui_tag(&settings, &shelf);
-    let sources = shelf.sources(&ui).await;
-    packs::load(&mut engine, &ui, &sources);
+    let sources = shelf.sources(&ui, Part::Interface).await;
+    packs::load_interface(&mut engine, &sources);
     Loaded { desk: Desk::new(engine, ui), shelf, settings, managed, problems }
 }
 

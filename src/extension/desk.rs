@@ -10,6 +10,7 @@ use crate::engine::{
 };
 use crate::ladder;
 use crate::pack::Gender;
+use crate::pack::manifest::Manifest;
 use crate::phrasing::Suggestion;
 use crate::reading::Reading;
 use crate::review::{Finding, Move, Replacement};
@@ -21,7 +22,7 @@ const LONGEST: usize = 50_000;
 pub struct Desk {
     /// Packs and policy.
     pub engine: Engine,
-    /// Tag of the pack for labels and reasons.
+    /// Tag of the pack that labels and reasons are from.
     pub ui: String,
     case: Case,
 }
@@ -48,9 +49,8 @@ pub struct Case {
 }
 
 impl Desk {
-    /// A desk with an engine that has the packs, and the tag of the pack for labels.
-    pub fn new(mut engine: Engine, ui: String) -> Self {
-        engine.set_interface(&ui);
+    /// A desk with an engine that has the interface part of the pack with this tag.
+    pub fn new(engine: Engine, ui: String) -> Self {
         Desk { engine, ui, case: Case::default() }
     }
 
@@ -126,15 +126,23 @@ impl Desk {
 
     /// What could be better in a reply, and whether it greets. Nothing for an internal note, nor where its language has
     /// no pack.
-    pub fn review(&self, draft: &Draft, settings: &Settings) -> (Vec<Finding>, bool) {
+    ///
+    /// # Errors
+    /// The tag of the pack that has to be loaded first, for a draft in another language than the ticket's.
+    pub fn review(&self, draft: &Draft, settings: &Settings) -> Result<(Vec<Finding>, bool), String> {
+        let nothing = (Vec::new(), false);
         let foreign = self.case.message.is_some() && self.case.locale.is_none();
         if draft.internal || foreign || draft.text.trim().is_empty() {
-            return (Vec::new(), false);
+            return Ok(nothing);
         }
-        let Ok(review) = self.engine.marks(&self.reply(draft)) else { return (Vec::new(), false) };
+        let review = match self.engine.marks(&self.reply(draft)) {
+            Ok(review) => review,
+            Err(Error::NoPack { wanted: Some(tag), .. }) => return Err(tag),
+            Err(_) => return Ok(nothing),
+        };
         let mut findings = review.findings;
         findings.retain(|finding| !settings.rules_off.contains(&finding.rule));
-        (findings, review.moves.iter().any(|made| made.kind == Move::Greet))
+        Ok((findings, review.moves.iter().any(|made| made.kind == Move::Greet)))
     }
 
     /// What could stand in place of the words of a finding of this draft.
@@ -243,19 +251,24 @@ impl Desk {
 
     /// A label, where the pack has it.
     pub fn label_if(&self, id: &str) -> Option<String> {
-        self.engine.pack(&self.ui)?.ui().text(id, None, None)
+        self.engine.interface()?.ui.text(id, None, None)
     }
 
     fn text(&self, id: &str, attribute: Option<&str>) -> String {
-        self.engine.pack(&self.ui).map_or_else(|| id.to_owned(), |pack| pack.ui().label(id, attribute))
+        self.engine.interface().map_or_else(|| id.to_owned(), |interface| interface.ui.label(id, attribute))
     }
 
     /// A pack as the options list it: its tag, and what it says about itself where it is loaded.
     pub fn pack_line(&self, tag: &str) -> String {
-        let Some(pack) = self.engine.pack(tag) else { return tag.to_owned() };
-        let about = &pack.manifest;
+        let Some(about) = self.about(tag) else { return tag.to_owned() };
         let until = self.label("options-pack-valid-until");
         format!("{tag} · {} {} · {until} {}", about.name, about.version, about.valid_until)
+    }
+
+    /// What a pack says about itself, where it or its interface part is loaded.
+    pub fn about(&self, tag: &str) -> Option<&Manifest> {
+        let interface = self.engine.interface().map(|interface| &interface.manifest);
+        interface.filter(|about| about.tag == tag).or_else(|| self.engine.pack(tag).map(|pack| &pack.manifest))
     }
 }
 

@@ -1,5 +1,5 @@
 //! Which packs there are and where their bytes come from: handed out by the administrator, put in by the agent, or
-//! bundled with the extension. Only the pack for the interface and the one for the ticket are loaded.
+//! bundled with the extension. Only the interface part of the agent's pack and the whole pack for the ticket are loaded.
 
 use super::{browser, dom, storage};
 use crate::engine::Engine;
@@ -60,8 +60,9 @@ impl Shelf {
         tag_for(&self.tags(), language)
     }
 
-    /// The bytes of a pack, the ones that count most first. The first that the engine takes is the one in use.
-    pub async fn sources(&self, tag: &str) -> Vec<Vec<u8>> {
+    /// The bytes of a pack, the ones that count most first. The first that the engine takes is the one in use. Where
+    /// only the `part` for the interface is wanted, bundled packs give no more; the others are one file with all in it.
+    pub async fn sources(&self, tag: &str, part: Part) -> Vec<Vec<u8>> {
         let mut sources = Vec::new();
         if let Some((_, data)) = self.managed.iter().find(|(known, _)| known == tag) {
             sources.extend(from_base64(data));
@@ -71,15 +72,33 @@ impl Shelf {
             sources.extend(stored.as_str().and_then(from_base64));
         }
         if self.bundled.iter().any(|known| known == tag) {
-            sources.extend(fetch(&format!("packs/{tag}.ekpack")).await);
+            let path = match part {
+                Part::Whole => format!("packs/{tag}.ekpack"),
+                Part::Interface => format!("interface/{tag}.ui.ekpack"),
+            };
+            sources.extend(fetch(&path).await);
         }
         sources
     }
 }
 
-/// Gives the engine the first of these packs that it takes. True if it has the pack now.
-pub fn load(engine: &mut Engine, tag: &str, sources: &[Vec<u8>]) -> bool {
-    sources.iter().any(|bytes| engine.load_pack(bytes).is_ok()) || engine.pack(tag).is_some()
+/// What of a pack is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// For a ticket in its language.
+    Whole,
+    /// For an agent who works in its language.
+    Interface,
+}
+
+/// Gives the engine the first of these packs that it takes.
+pub fn load(engine: &mut Engine, sources: &[Vec<u8>]) {
+    let _ = sources.iter().any(|bytes| engine.load_pack(bytes).is_ok());
+}
+
+/// The same for the interface.
+pub fn load_interface(engine: &mut Engine, sources: &[Vec<u8>]) {
+    let _ = sources.iter().any(|bytes| engine.load_interface(bytes).is_ok());
 }
 
 /// The tag among `tags` for a language: the same, else one of the same language.

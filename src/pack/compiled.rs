@@ -142,13 +142,27 @@ pub struct Language {
     pub letters: String,
 }
 
-/// Everything in a built pack.
+/// What of a pack is needed while an agent works in its language, whatever language the customer writes in. In the
+/// file a whole pack begins with it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Interface {
+    /// Who made it, for which engine, until when.
+    pub manifest: Manifest,
+    /// What tells the language: an agent may also write in it.
+    pub language: Language,
+    /// What the agent reads.
+    pub ui: Stock,
+}
+
+/// Everything in a built pack. It begins with the fields of [`Interface`], in their order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Compiled {
     /// Who made it, for which engine, until when.
     pub manifest: Manifest,
     /// What tells the language.
     pub language: Language,
+    /// What the agent reads.
+    pub ui: Stock,
     /// Words.
     pub lexicon: Lexicon,
     /// Cues in messages.
@@ -177,8 +191,13 @@ pub struct Compiled {
     pub phrases: Stock,
     /// Policy-limit templates.
     pub ladder: Stock,
-    /// What the agent reads.
-    pub ui: Stock,
+}
+
+impl Compiled {
+    /// The part of it that an interface needs.
+    pub fn interface(&self) -> Interface {
+        Interface { manifest: self.manifest.clone(), language: self.language.clone(), ui: self.ui.clone() }
+    }
 }
 
 impl Compiled {

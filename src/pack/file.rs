@@ -1,26 +1,32 @@
-//! A built pack as one file: `<tag>.ekpack`.
+//! A built pack as one file, `<tag>.ekpack`, and its interface part by itself, `<tag>.ui.ekpack`.
 //!
 //! ```text
 //! 8 bytes   "EKPACK" and the format's version (u16, little endian)
 //! 32 bytes  Ed25519 public key of who signed it; zeros: nobody
 //! 64 bytes  signature over magic, version and body
-//! rest      the body: [`Compiled`] in postcard's encoding
+//! rest      the body: one byte for its kind, then in postcard's encoding
+//!           kind 0: the whole pack, [`Compiled`], which begins with its interface part
+//!           kind 1: the interface part alone, [`Interface`]
 //! ```
 //!
-//! The only way from bytes to a [`Pack`] leads through the signature.
+//! The only way from bytes to a [`Pack`] or an [`Interface`] leads through the signature.
 
 use super::Pack;
-use super::compiled::Compiled;
+use super::compiled::{Compiled, Interface};
 use super::manifest::Manifest;
 use ed25519_dalek::{Signature, Signer, SigningKey, Verifier, VerifyingKey};
+use serde::Serialize;
 use std::fmt;
 
 const MAGIC: &[u8; 6] = b"EKPACK";
 /// Grows when older engines could not read the body any more.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 const KEY: usize = 32;
 const SIGNATURE: usize = 64;
 const HEADER: usize = 8 + KEY + SIGNATURE;
+/// Kinds of body.
+const WHOLE: u8 = 0;
+const INTERFACE: u8 = 1;
 
 /// The development key: anybody can sign with it, so builds for users are compiled with `EVENKEEL_TRUSTED_KEY` (hex of
 /// the release key), and then do not trust it.
@@ -41,6 +47,8 @@ pub enum PackError {
     BadSignature,
     /// Its time has run out (ISO date).
     Expired(String),
+    /// Only the interface part, where the whole pack is needed.
+    InterfaceOnly,
 }
 
 impl fmt::Display for PackError {
@@ -57,6 +65,9 @@ impl fmt::Display for PackError {
             ),
             PackError::BadSignature => f.write_str("the pack was changed after it was signed; fetch it again"),
             PackError::Expired(until) => write!(f, "the pack was valid until {until}; get a newer one"),
+            PackError::InterfaceOnly => f.write_str(
+                "this is only a pack's interface part; take the whole pack, whose name ends in .ekpack without .ui before it",
+            ),
         }
     }
 }
@@ -108,15 +119,27 @@ pub fn to_hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Writes a compiled pack as an unsigned file.
+/// Writes a compiled pack as an unsigned file. What would not be read back as it is, is not written.
 pub fn write(compiled: &Compiled) -> Result<Vec<u8>, PackError> {
-    let body = postcard::to_allocvec(compiled).map_err(|_| PackError::Malformed("it cannot be written"))?;
-    let mut bytes = Vec::with_capacity(HEADER + body.len());
+    let bytes = write_body(WHOLE, compiled)?;
+    match postcard::from_bytes::<Compiled>(&bytes[HEADER + 1..]) {
+        Ok(read) if read == *compiled => Ok(bytes),
+        _ => Err(PackError::Malformed("it has too much of something for the format")),
+    }
+}
+
+/// Writes the interface part of a pack as an unsigned file.
+pub fn write_interface(interface: &Interface) -> Result<Vec<u8>, PackError> {
+    write_body(INTERFACE, interface)
+}
+
+fn write_body(kind: u8, body: &impl Serialize) -> Result<Vec<u8>, PackError> {
+    let mut bytes = Vec::new();
     bytes.extend(MAGIC);
     bytes.extend(FORMAT.to_le_bytes());
     bytes.resize(HEADER, 0);
-    bytes.extend(body);
-    Ok(bytes)
+    bytes.push(kind);
+    postcard::to_extend(body, bytes).map_err(|_| PackError::Malformed("it cannot be written"))
 }
 
 /// Signs a file in place of any signature before.
@@ -162,29 +185,40 @@ fn signed_part(bytes: &[u8]) -> Vec<u8> {
 }
 
 impl Pack {
-    /// Opens a built pack: whole, signed by a trusted key, not too new.
-    pub fn open(bytes: &[u8], trusted: &TrustedKeys) -> Result<Pack, PackError> {
-        verify(bytes, trusted)?;
-        Self::decode(bytes)
-    }
-
-    /// Opens a built pack and refuses one whose time has run out on a day (ISO date).
-    pub fn open_on(bytes: &[u8], trusted: &TrustedKeys, today: &str) -> Result<Pack, PackError> {
-        let pack = Self::open(bytes, trusted)?;
-        if pack.manifest.expired(today) { Err(PackError::Expired(pack.manifest.valid_until.clone())) } else { Ok(pack) }
-    }
-
-    fn decode(bytes: &[u8]) -> Result<Pack, PackError> {
-        let body = &bytes[HEADER..];
-        // The manifest comes first, so that a pack of a newer engine can say so even if the rest is unknown here.
-        let (manifest, _) =
-            postcard::take_from_bytes::<Manifest>(body).map_err(|_| PackError::Malformed("its body is damaged"))?;
-        if !manifest.fits_engine(crate::engine::VERSION) {
-            return Err(PackError::TooNew(manifest.engine));
+    /// Opens a built pack: whole, signed by a trusted key, not too new, and still valid on `today` (ISO date) where
+    /// that is given.
+    pub fn open(bytes: &[u8], trusted: &TrustedKeys, today: Option<&str>) -> Result<Pack, PackError> {
+        match checked_body(bytes, trusted, today)? {
+            (WHOLE, body) => postcard::from_bytes::<Compiled>(body).map(Pack::from).map_err(|_| DAMAGED),
+            _ => Err(PackError::InterfaceOnly),
         }
-        let compiled: Compiled = postcard::from_bytes(body).map_err(|_| PackError::Malformed("its body is damaged"))?;
-        Ok(compiled.into())
     }
+}
+
+impl Interface {
+    /// Opens the interface part of a built pack, from its own file or from the whole pack's, with the checks of
+    /// [`Pack::open`].
+    pub fn open(bytes: &[u8], trusted: &TrustedKeys, today: Option<&str>) -> Result<Interface, PackError> {
+        let (_, body) = checked_body(bytes, trusted, today)?;
+        postcard::take_from_bytes(body).map(|(interface, _)| interface).map_err(|_| DAMAGED)
+    }
+}
+
+const DAMAGED: PackError = PackError::Malformed("its body is damaged");
+
+/// The kind of a file's body and the body, when everything that both kinds have is in order.
+fn checked_body<'b>(bytes: &'b [u8], trusted: &TrustedKeys, today: Option<&str>) -> Result<(u8, &'b [u8]), PackError> {
+    verify(bytes, trusted)?;
+    let [kind @ (WHOLE | INTERFACE), ref body @ ..] = bytes[HEADER..] else { return Err(DAMAGED) };
+    // The manifest comes first, so that a pack of a newer engine can say so even if the rest is unknown here.
+    let (manifest, _) = postcard::take_from_bytes::<Manifest>(body).map_err(|_| DAMAGED)?;
+    if !manifest.fits_engine(crate::engine::VERSION) {
+        return Err(PackError::TooNew(manifest.engine));
+    }
+    if today.is_some_and(|today| manifest.expired(today)) {
+        return Err(PackError::Expired(manifest.valid_until));
+    }
+    Ok((kind, body))
 }
 
 #[cfg(test)]

@@ -16,11 +16,12 @@ mod recall;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 mod stock;
+mod sums;
 pub mod value;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use build::Built;
-pub use compiled::{Compiled, Sort};
+pub use compiled::{Compiled, Interface, Sort};
 pub use file::{PackError, TrustedKeys};
 pub use lexicon::Annotations;
 pub use names::{Gender, Names};

@@ -6,7 +6,7 @@
 
 use super::compiled::{Compiled, Sort};
 use super::lexicon::Annotations;
-use super::pattern::{Hit, Matcher};
+use super::pattern::{Hit, Matcher, Places};
 use super::value;
 use crate::text::{Sentence, Text, run_number};
 use siphasher::sip::SipHasher13;
@@ -22,6 +22,7 @@ const GENERATION: usize = 512;
 #[derive(Debug)]
 pub(super) struct Known {
     annotations: Annotations,
+    places: OnceLock<Places>,
     hits: [OnceLock<Vec<Hit>>; Sort::COUNT],
 }
 
@@ -64,6 +65,7 @@ impl Recall {
                     &sentence.tokens,
                     value::dates(text, &sentence.tokens, &pack.numerals),
                 ),
+                places: OnceLock::new(),
                 hits: Default::default(),
             });
             annotations.append(&known.annotations);
@@ -96,8 +98,9 @@ impl Annotated {
             match self.known(sentence) {
                 Some(known) => {
                     let found = known.hits[sort as usize].get_or_init(|| {
+                        let all = 0..sentence.len();
                         let mut found = Vec::new();
-                        Matcher::new(rules, &known.annotations).find(&(0..sentence.len()), &mut found);
+                        Matcher::new(rules, &known.annotations).find_at(&known.places, &all, &mut found);
                         found
                     });
                     hits.extend(found.iter().map(|hit| hit.moved(sentence.start)));
@@ -133,7 +136,8 @@ mod tests {
     #[test]
     fn what_is_in_use_is_kept_and_the_rest_forgotten() {
         let mut generations = Generations::default();
-        let known = || Known { annotations: Annotations::for_tokens(0), hits: Default::default() };
+        let known =
+            || Known { annotations: Annotations::for_tokens(0), places: OnceLock::new(), hits: Default::default() };
         for key in 0..10_000 {
             let first = generations.get_or_insert(u64::MAX, known);
             generations.get_or_insert(key, known);

@@ -24,7 +24,9 @@ fn placeholders(findings: &mut Findings) {
     let open: Vec<String> =
         if source.contains('[') { findings.context.pack.phrases().open_words() } else { Vec::new() };
     let mut at = 0;
-    while let Some(found) = source[at..].find(['{', '%', '[', '<', '_', '$']) {
+    // Bytes, since all of these are ASCII and every draft is searched at every key.
+    let opens = |byte: u8| matches!(byte, b'{' | b'%' | b'[' | b'<' | b'_' | b'$');
+    while let Some(found) = source.as_bytes()[at..].iter().position(|&byte| opens(byte)) {
         let from = at + found;
         let len = placeholder(&source[from..], &open).unwrap_or(0);
         if len > 0 {
@@ -122,11 +124,10 @@ fn emoji(findings: &mut Findings) {
 fn card_numbers(findings: &mut Findings) {
     let source = findings.draft.text.source();
     let mut at = 0;
-    while let Some(found) = source[at..].find(|ch: char| ch.is_ascii_digit()) {
+    let bytes = source.as_bytes();
+    while let Some(found) = bytes[at..].iter().position(u8::is_ascii_digit) {
         let from = at + found;
-        let run = source[from..]
-            .find(|ch: char| !(ch.is_ascii_digit() || matches!(ch, ' ' | '-')))
-            .unwrap_or(source.len() - from);
+        let run = bytes[from..].iter().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-')).count();
         let written = source[from..from + run].trim_end_matches([' ', '-']);
         let digits: Vec<u32> = written.chars().filter_map(|ch| ch.to_digit(10)).collect();
         if (13..=19).contains(&digits.len()) && luhn(&digits) {

@@ -1,11 +1,10 @@
 //! What a reply lacks, or has in the wrong place. These concern the whole draft, so a few first words raise nothing.
 
 use super::draft::OwnSentence;
-use super::thread::mentions;
 use super::types::Move;
 use super::{Findings, Message, Severity};
 use crate::pack::pattern::Symbol;
-use crate::reading::{Conduct, FactKind};
+use crate::reading::Conduct;
 
 /// Fewer own words than this are a reply that has only begun.
 const BEGUN: usize = 12;
@@ -108,16 +107,13 @@ fn empathy(findings: &mut Findings, message: Message) {
 /// One of the customer's facts, or what it is about, stands in the first three sentences.
 fn vague(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
-    let facts: Vec<_> = message.reading.facts.iter().filter(|fact| fact.kind != FactKind::Name).collect();
-    if facts.is_empty() {
+    if !message.said.has_facts() {
         return;
     }
     let first: Vec<&OwnSentence> =
         draft.sentences.iter().filter(|sentence| !sentence.does(&[Move::Greet])).take(3).collect();
-    let says_fact = first.iter().any(|sentence| {
-        let written = draft.text.slice(draft.bytes(&sentence.tokens));
-        facts.iter().any(|fact| mentions(written, fact))
-    });
+    let says_fact =
+        first.iter().any(|sentence| message.said.repeats_fact(draft.text.slice(draft.bytes(&sentence.tokens))));
     if says_fact || shared_words(findings, message, &first) >= SHARED {
         return;
     }

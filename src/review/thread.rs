@@ -2,7 +2,7 @@
 
 use super::types::Move;
 use super::{Findings, Message, Said, Severity};
-use crate::reading::{Fact, FactKind};
+use crate::reading::FactKind;
 use crate::text::{TokenKind, fold, word_number};
 
 /// After so many apologies of this side in the thread one more is too many (rubric).
@@ -132,28 +132,16 @@ fn asks_again(findings: &mut Findings, message: Message) {
 fn parroting(findings: &mut Findings, message: Message) {
     let draft = findings.draft;
     for sentence in &draft.sentences {
-        let bytes = draft.bytes(&sentence.tokens);
-        if draft.text.slice(bytes.clone()).contains(['"', '“', '„', '»', '«', '”']) {
-            continue;
-        }
         let own: Vec<usize> =
             sentence.tokens.clone().filter(|&at| draft.text.tokens()[at].kind != TokenKind::Punct).collect();
         let words: Vec<u64> = own.iter().map(|&at| word_number(draft.text.folded(&draft.text.tokens()[at]))).collect();
         let mut runs = own.windows(Said::RUN).zip(words.windows(Said::RUN));
         let hit = runs.find(|(_, words)| message.said.in_a_row(words));
-        if let Some((run, _)) = hit {
+        let quotes = || draft.text.slice(draft.bytes(&sentence.tokens)).contains(['"', '“', '„', '»', '«', '”']);
+        if let Some((run, _)) = hit
+            && !quotes()
+        {
             findings.add("parroting", Severity::Hint, draft.bytes(&(run[0]..run[Said::RUN - 1] + 1)));
         }
     }
-}
-
-/// Whether a text says a fact again, in the customer's words or in digits.
-pub fn mentions(text: &str, fact: &Fact) -> bool {
-    let folded = fold(text);
-    let said = [fact.text.as_str(), fact.value.as_str()]
-        .into_iter()
-        .any(|said| said.chars().count() >= 2 && folded.contains(&fold(said)));
-    // "three weeks" for "since three weeks": the words of the fact that carry it.
-    let whole = fact.value.strip_suffix(".00").filter(|_| fact.kind == FactKind::Amount);
-    said || whole.is_some_and(|whole| folded.contains(whole))
 }

@@ -87,7 +87,22 @@ pub(super) fn tokenize(source: &str, folded: &mut String) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(source.len() / 5);
     let mut at = 0;
     let mut spaced = true;
-    while let Some(ch) = source[at..].chars().next() {
+    while let Some(&byte) = source.as_bytes().get(at) {
+        if byte == b' ' || byte == b'\n' {
+            spaced = true;
+            at += 1;
+            continue;
+        }
+        if let Some((len, case)) = plain_word(&source.as_bytes()[at..]) {
+            let from = folded.len() as u32;
+            folded.extend(source[at..at + len].chars().map(|ch| ch.to_ascii_lowercase()));
+            let bytes = at as u32..(at + len) as u32;
+            tokens.push(Token { kind: TokenKind::Word, case, bytes, folded: from..folded.len() as u32, spaced });
+            at += len;
+            spaced = false;
+            continue;
+        }
+        let Some(ch) = source[at..].chars().next() else { break };
         if ch.is_whitespace() || ch.is_control() || is_invisible(ch) {
             spaced = spaced || !is_invisible(ch);
             at += ch.len_utf8();
@@ -117,6 +132,27 @@ pub(super) fn tokenize(source: &str, folded: &mut String) -> Vec<Token> {
         spaced = false;
     }
     tokens
+}
+
+/// Length and case of the word at the start that is made of ASCII letters and cannot go on behind them, which is what
+/// most words are: white space follows, or a mark and white space. `None` for all others, which need a closer look.
+fn plain_word(rest: &[u8]) -> Option<(usize, Case)> {
+    let len = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let first = rest.get(..len)?.first()?;
+    let is_space = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b' ' | b'\n'));
+    let is_mark = |byte: &u8| matches!(byte, b'.' | b',' | b';' | b':' | b'?' | b'!' | b')');
+    let next = rest.get(len);
+    if !(is_space(next) || next.is_some_and(is_mark) && is_space(rest.get(len + 1))) {
+        return None;
+    }
+    let upper = rest[..len].iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    let case = match upper {
+        0 => Case::Lower,
+        2.. if upper == len => Case::Upper,
+        _ if first.is_ascii_uppercase() => Case::Capitalised,
+        _ => Case::Lower,
+    };
+    Some((len, case))
 }
 
 /// Kind and byte length of the token at the start of `rest`, which is not empty and starts with no white space.
@@ -364,6 +400,16 @@ mod tests {
     }
 
     proptest! {
+        /// The shorter way gives what the longer one gives.
+        #[test]
+        fn plain_words_are_words(word in "[a-zA-Z]{1,9}", behind in "[ \n]?|[.,;:?!)]([ \n].?)?|[a*'.!@/_-]{1,2}[ a]?") {
+            let source = format!("{word}{behind}");
+            if let Some((len, case)) = plain_word(source.as_bytes()) {
+                prop_assert_eq!((TokenKind::Word, len), word_like(&source));
+                prop_assert_eq!(case, case_of(&source[..len]));
+            }
+        }
+
         #[test]
         fn every_token_cuts_the_text_and_none_overlaps(source in "\\PC{0,200}|[a*#$@!1. -]{0,80}") {
             let text = Text::new(&source);

@@ -24,7 +24,7 @@ const STEP: usize = 128;
 
 /// Remembers the UTF-16 offset of every 128th byte; pure ASCII needs nothing.
 pub struct Utf16Map {
-    /// UTF-16 offset at byte `i * STEP`, rounded down to a character; empty if the text is ASCII.
+    /// UTF-16 code units of the characters that begin before byte `i * STEP`; empty if the text is ASCII.
     checkpoints: Vec<u32>,
 }
 
@@ -33,33 +33,24 @@ impl Utf16Map {
     pub fn new(source: &str) -> Self {
         let mut checkpoints = Vec::new();
         if !source.is_ascii() {
-            let mut units = 0;
-            let mut next = 0;
-            for (byte, ch) in source.char_indices() {
-                while next <= byte {
-                    checkpoints.push(units);
-                    next += STEP;
-                }
-                units += ch.len_utf16() as u32;
-                // A checkpoint inside this character belongs to its start.
-                while next < byte + ch.len_utf8() {
-                    checkpoints.push(units - ch.len_utf16() as u32);
-                    next += STEP;
-                }
-            }
+            let mut before = 0;
+            checkpoints.extend(source.as_bytes().chunks(STEP).map(|bytes| {
+                let checkpoint = before;
+                before += units(bytes);
+                checkpoint
+            }));
         }
         Utf16Map { checkpoints }
     }
 
     /// The UTF-16 offset of a byte offset that stands on a character boundary.
     pub fn offset(&self, source: &str, byte: usize) -> u32 {
+        let byte = byte.min(source.len());
         if self.checkpoints.is_empty() {
-            return byte.min(source.len()) as u32;
+            return byte as u32;
         }
         let index = (byte / STEP).min(self.checkpoints.len() - 1);
-        let from = source.floor_char_boundary(index * STEP);
-        let tail: usize = source[from..byte.max(from)].chars().map(char::len_utf16).sum();
-        self.checkpoints[index] + tail as u32
+        self.checkpoints[index] + units(&source.as_bytes()[index * STEP..byte])
     }
 
     /// A byte range in UTF-16 code units.
@@ -73,7 +64,7 @@ impl Utf16Map {
             return (unit as usize).min(source.len());
         }
         let index = self.checkpoints.partition_point(|&at| at <= unit).saturating_sub(1);
-        let from = source.floor_char_boundary(index * STEP);
+        let from = source.ceil_char_boundary(index * STEP);
         let mut units = self.checkpoints[index];
         for (byte, ch) in source[from..].char_indices() {
             if units + ch.len_utf16() as u32 > unit {
@@ -83,6 +74,11 @@ impl Utf16Map {
         }
         source.len()
     }
+}
+
+/// UTF-16 code units of the characters that begin in these bytes of UTF-8: two for those of four bytes, else one.
+fn units(bytes: &[u8]) -> u32 {
+    bytes.iter().map(|&byte| u32::from(byte & 0xc0 != 0x80) + u32::from(byte >= 0xf0)).sum()
 }
 
 #[cfg(test)]

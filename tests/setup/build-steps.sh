@@ -111,7 +111,8 @@ write_engine_manifest() {
   "type": "module",
   "exports": {
     ".": { "types": "./evenkeel.d.ts", "default": "./evenkeel.js" },
-    "./packs/*": "./packs/*"
+    "./packs/*": "./packs/*",
+    "./interface/*": "./interface/*"
   }
 }
 JSON
@@ -123,7 +124,8 @@ build_packs() {
     tag=$(basename "$folder")
     newer_than "$engine/packs/$tag.ekpack" "$folder" "$cli" || continue
     say "the pack $tag"
-    "$cli" pack build "$folder" --out "$engine/packs/$tag.ekpack"
+    mkdir -p "$engine/interface"
+    "$cli" pack build "$folder" --out "$engine/packs/$tag.ekpack" --interface "$engine/interface/$tag.ui.ekpack"
   done
 }
 

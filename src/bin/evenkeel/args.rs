@@ -202,7 +202,11 @@ pub enum PackCommand {
         /// The file to make, e.g. sv.ekpack
         #[arg(long, value_hint = ValueHint::FilePath)]
         out: PathBuf,
-        /// Sign it with this secret key
+        /// Also make a file of its interface part alone, e.g. sv.ui.ekpack: what the extension loads of the agent's own
+        /// language
+        #[arg(long, value_hint = ValueHint::FilePath)]
+        interface: Option<PathBuf>,
+        /// Sign with this secret key
         #[arg(long, value_name = "KEYFILE", value_hint = ValueHint::FilePath)]
         key: Option<PathBuf>,
     },

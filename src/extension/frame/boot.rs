@@ -116,6 +116,7 @@ async fn load(port: MessagePort) -> Frame {
         pending: Sorted::new(),
         last_request: 0,
         turn: 0,
+        fetched: std::collections::BTreeSet::new(),
     }
 }
 
@@ -142,6 +143,7 @@ fn changed(area: &str, keys: &[String]) {
             frame.send(&ToPage::Ready { keys });
             let thread = frame.session.thread().cloned();
             frame.turn = 0;
+            frame.fetched.clear();
             frame.take_thread(thread);
         });
     });

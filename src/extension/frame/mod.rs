@@ -21,6 +21,7 @@ use super::{card, dom, panel, panic};
 use crate::json::javascript;
 use crate::sorted::Sorted;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 thread_local! {
     static FRAME: RefCell<Option<Frame>> = const { RefCell::new(None) };
@@ -44,6 +45,8 @@ pub struct Frame {
     last_request: u32,
     /// Grows with every ticket, so that what was loaded for an earlier one is dropped.
     turn: u32,
+    /// Tags of the packs that were loaded for a draft in another language than the ticket.
+    fetched: BTreeSet<String>,
 }
 
 /// What is shown.

@@ -3,7 +3,7 @@
 
 use super::{Frame, Open, with};
 use crate::extension::clock::day;
-use crate::extension::packs::{self, Shelf};
+use crate::extension::packs::{self, Part, Shelf};
 use crate::extension::protocol::{Author, Draft, Thread, ToPage};
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, storage};
@@ -31,12 +31,9 @@ impl Frame {
                 None => TicketMemory::default(),
             };
             let locale = locale_of(&texts, &page_language, &packs_there).await;
-            if let Some(tag) = &locale {
-                let loaded = with(|frame| frame.desk.engine.pack(tag).is_some()).unwrap_or(true);
-                if !loaded {
-                    let sources = packs_there.sources(tag).await;
-                    with(|frame| packs::load(&mut frame.desk.engine, tag, &sources));
-                }
+            // Where the ticket's language has no pack, the interface's finds what is the same in all.
+            if let Some(tag) = locale.clone().or_else(|| with(|frame| frame.desk.ui.clone())) {
+                load_pack(&tag, &packs_there).await;
             }
             with(|frame| {
                 if frame.turn == turn {
@@ -93,11 +90,29 @@ impl Frame {
 
     fn review(&mut self, editor: u32) {
         let Some(draft) = self.session.draft(editor) else { return };
-        let (findings, greets) = self.desk.review(draft, &self.settings);
+        let (findings, greets) = match self.desk.review(draft, &self.settings) {
+            Ok(reviewed) => reviewed,
+            Err(tag) => {
+                self.fetch_pack(tag);
+                (Vec::new(), false)
+            }
+        };
         self.session.set_findings(editor, findings, greets);
         let (salt, memory) = (self.salt, &self.memory);
         self.session.ignore_where(editor, |signature| memory.ignored.contains(&salt.hash(&["finding", signature])));
         self.send_marks(editor);
+    }
+
+    /// Loads the pack of a draft that is in another language than the ticket, and reviews with it; once, whether the
+    /// engine takes it or not.
+    fn fetch_pack(&mut self, tag: String) {
+        if self.fetched.insert(tag.clone()) {
+            let shelf = self.shelf.clone();
+            spawn_local(async move {
+                load_pack(&tag, &shelf).await;
+                with(Frame::review_all);
+            });
+        }
     }
 
     pub(super) fn send_marks(&self, editor: u32) {
@@ -151,6 +166,14 @@ impl Frame {
         let Some(key) = self.session.key().map(|key| TicketMemory::storage_key(self.salt, key)) else { return };
         self.memory.day = day();
         keep(key, self.memory.clone());
+    }
+}
+
+/// Gives the engine a pack that it does not have yet.
+async fn load_pack(tag: &str, shelf: &Shelf) {
+    if with(|frame| frame.desk.engine.pack(tag).is_none()) == Some(true) {
+        let sources = shelf.sources(tag, Part::Whole).await;
+        with(|frame| packs::load(&mut frame.desk.engine, &sources));
     }
 }
 

@@ -187,7 +187,7 @@ fn rules(page: &Page) -> El {
 fn packs(page: &Page) -> El {
     let desk = &page.desk;
     let rows = page.shelf.tags().into_iter().map(|tag| {
-        let in_use = desk.engine.pack(&tag).is_some();
+        let in_use = desk.about(&tag).is_some();
         let remove = is_installed(page, &tag).then(|| {
             button(&desk.label("options-pack-remove"), &format!("remove-pack {tag}"))
                 .attr("aria-label", &format!("{}: {tag}", desk.label("options-pack-remove")))

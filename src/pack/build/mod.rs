@@ -1,12 +1,12 @@
 //! From a pack's folder to a pack: everything is compiled, and every example is tried.
 
 mod examples;
+mod numbering;
 mod numerals;
 mod rules;
 mod words;
 
 use super::compiled::{Compiled, HeatScale, Language, LineRule};
-use super::lexicon::Lexicon;
 use super::manifest::Manifest;
 use super::names::Names;
 use super::pattern::compile::Symbols;
@@ -17,7 +17,7 @@ use super::{Pack, Sort, pattern::Symbol};
 use crate::text::{Text, fold};
 pub use examples::{Example, Expected};
 use rules::RuleCompiler;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A pack made from its folder, with what it says about itself.
@@ -70,9 +70,8 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let wants = rules.frames(facts, &facts.data.want, Sort::Want);
 
     let numerals = numerals::compile(facts, problems);
-    let lexicon = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
-    let frequencies = frequencies(&lexicon, &examples);
-    let frequency = |symbol: Symbol| frequencies.get(&symbol).copied().unwrap_or(0);
+    let (lexicon, numbering) = words::compile(&folder.lexicon, &numerals, facts, &symbols, problems);
+    let number = |symbol| numbering.number(symbol);
     let names = Names::from_toml(&folder.names).map_err(|found| problems.extend(found)).ok();
     let [phrases, ladder, ui] =
         [("phrases.ftl", StockKind::Phrases), ("ladder.ftl", StockKind::Ladder), ("ui.ftl", StockKind::Ui)];
@@ -95,36 +94,23 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let compiled = Compiled {
         manifest: folder.manifest,
         language: Language { common, letters: language.letters.to_lowercase() },
+        ui: ui?,
         lexicon,
-        cues: cues.finish(&symbols, &frequency),
+        cues: cues.finish(&number),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
-        draft: draft.finish(&symbols, &frequency),
-        moves: moves.finish(&symbols, &frequency),
-        helpers: helpers.finish(&symbols, &frequency),
-        lines: lines.finish(&symbols, &frequency),
+        draft: draft.finish(&number),
+        moves: moves.finish(&number),
+        helpers: helpers.finish(&number),
+        lines: lines.finish(&number),
         numerals,
-        facts: fact_rules.finish(&symbols, &frequency),
-        issues: issues.finish(&symbols, &frequency),
-        wants: wants.finish(&symbols, &frequency),
+        facts: fact_rules.finish(&number),
+        issues: issues.finish(&number),
+        wants: wants.finish(&number),
         names: names?,
         phrases: phrases?,
         ladder: ladder?,
-        ui: ui?,
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
-}
-
-/// How often each symbol occurs in the examples, which are written like what the pack will read.
-fn frequencies(lexicon: &Lexicon, examples: &[Example]) -> BTreeMap<Symbol, u32> {
-    let mut frequencies = BTreeMap::new();
-    for example in examples {
-        let text = Text::new(&example.text);
-        let annotations = lexicon.annotate(&text, &(0..text.tokens().len()), Vec::new());
-        for at in 0..text.tokens().len() {
-            annotations.at(at).iter().for_each(|&(symbol, _)| *frequencies.entry(symbol).or_default() += 1);
-        }
-    }
-    frequencies
 }
 
 fn check_manifest(manifest: &Manifest, path: &Path, problems: &mut Vec<Problem>) {

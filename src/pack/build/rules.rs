@@ -25,9 +25,9 @@ impl<T> Draft<T> {
         Draft { builder: RuleSetBuilder::default(), rules: Vec::new() }
     }
 
-    /// The finished rules, when all symbols of the pack are known.
-    pub fn finish(self, symbols: &Symbols, frequency: &impl Fn(Symbol) -> u32) -> Rules<T> {
-        Rules { set: self.builder.finish(symbols, frequency), rules: self.rules }
+    /// The finished rules; `number` gives the symbols of the pack their final numbers.
+    pub fn finish(self, number: &dyn Fn(Symbol) -> Symbol) -> Rules<T> {
+        Rules { set: self.builder.finish(number), rules: self.rules }
     }
 }
 

@@ -1,8 +1,9 @@
-//! Compiling the lexicon: every form of every entry, and every word that a pattern asks for, into automata.
+//! Compiling the lexicon: every form of every entry, and every word that a pattern asks for, into dictionaries.
 
+use super::numbering::{Entries, Numbering, freeze};
 use super::{NUMERAL_SYMBOLS, key};
 use crate::pack::compiled::Numerals;
-use crate::pack::lexicon::{Lexicon, Posting};
+use crate::pack::lexicon::{Dictionary, Lexicon, Posting};
 use crate::pack::pattern::Symbol;
 use crate::pack::pattern::compile::{LONGEST_ENTRY, Meaning, Symbols};
 use crate::pack::problem::Problem;
@@ -18,13 +19,6 @@ pub fn class_names(lexicon: &LexiconFile) -> BTreeSet<String> {
     names.flat_map(|name| [name.clone(), format!("{name}{SURE}")]).collect()
 }
 
-#[derive(Default)]
-struct Entries {
-    words: BTreeMap<String, Posting>,
-    exact: BTreeMap<String, Posting>,
-    prefixes: BTreeMap<String, Posting>,
-}
-
 fn add(entries: &mut BTreeMap<String, Posting>, key: String, symbols: &[Symbol], maskable: bool) {
     let posting = entries.entry(key).or_default();
     posting.symbols.extend(symbols);
@@ -37,7 +31,7 @@ pub fn compile(
     facts: &Source<FactsFile>,
     symbols: &Symbols,
     problems: &mut Vec<Problem>,
-) -> Lexicon {
+) -> (Lexicon, Numbering) {
     let mut entries = Entries::default();
     let lemmas = add_classes(lexicon, symbols, &mut entries, problems);
     for (meaning, symbol) in symbols.iter() {
@@ -69,7 +63,14 @@ pub fn compile(
     for (symbol, words) in NUMERAL_SYMBOLS.into_iter().zip(numeral_words) {
         words.into_iter().for_each(|word| add(&mut entries.words, word.clone(), &[symbol], false));
     }
-    freeze(entries, facts.data.numbers.ordinal_suffixes.clone())
+    for word in entries.words.keys().chain(entries.exact.keys()).chain(entries.prefixes.keys()) {
+        if !Dictionary::can_hold(word) {
+            let message = format!("`{}` is no word: it has control characters", word.escape_debug());
+            problems.push(Problem::new(lexicon.file, 0, "", message));
+        }
+    }
+    let (lexicon, numbering) = freeze(entries, symbols);
+    (Lexicon { ordinal_suffixes: facts.data.numbers.ordinal_suffixes.clone(), ..lexicon }, numbering)
 }
 
 /// Adds every form of every class; returns all forms by folded lemma.
@@ -124,28 +125,4 @@ fn add_classes(
         }
     }
     lemmas
-}
-
-/// Writes the automata; equal meanings are stored once.
-fn freeze(entries: Entries, ordinal_suffixes: Vec<String>) -> Lexicon {
-    let mut known: BTreeMap<Posting, u64> = BTreeMap::new();
-    let mut postings = Vec::new();
-    let mut automaton = |entries: BTreeMap<String, Posting>| {
-        let mut builder = fst::MapBuilder::memory();
-        for (key, mut posting) in entries {
-            posting.symbols.sort_unstable();
-            posting.symbols.dedup();
-            let index = *known.entry(posting.clone()).or_insert_with(|| {
-                postings.push(posting);
-                postings.len() as u64 - 1
-            });
-            // Keys come sorted and once each from a map, and memory does not refuse writes.
-            let _ = builder.insert(key, index);
-        }
-        builder.into_inner().unwrap_or_default()
-    };
-    let words = automaton(entries.words);
-    let exact = automaton(entries.exact);
-    let prefixes = automaton(entries.prefixes);
-    Lexicon { words, exact, prefixes, postings, ordinal_suffixes }
 }

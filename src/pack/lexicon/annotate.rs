@@ -1,10 +1,10 @@
 //! From tokens to symbols.
 
-use super::{Lexicon, Posting, distort};
+use super::look_up::{Known, LookUp};
+use super::{Lexicon, distort};
 use crate::pack::pattern::Symbol;
 use crate::pack::value::CalendarDate;
 use crate::text::{Case, Text, Token, TokenKind, lower_into};
-use fst::raw::{Fst, Node, Output};
 use std::ops::Range;
 
 /// The symbols that every token of a text carries, each with the number of tokens that it takes.
@@ -54,9 +54,6 @@ impl Annotations {
     }
 }
 
-/// Longest several-word entry, in tokens.
-const LONGEST_ENTRY: usize = 6;
-
 impl Lexicon {
     /// Looks up every token of a sentence, a range of the text's tokens; `dates` are the sentence's, in order. Tokens
     /// count from the sentence's first in what is returned, and nothing outside the sentence is looked at. Linear.
@@ -66,7 +63,8 @@ impl Lexicon {
         sentence: &Range<usize>,
         dates: Vec<(Range<usize>, CalendarDate)>,
     ) -> Annotations {
-        let look_up = LookUp::new(self);
+        let look_up = LookUp(self);
+        let mut key = Vec::new();
         let mut found = Annotations::for_tokens(sentence.len());
         let symbols = &mut found.symbols;
         let mut lower = String::new();
@@ -79,22 +77,23 @@ impl Lexicon {
             if let Some((range, _)) = next_dates.next_if(|(range, _)| range.start == index) {
                 symbols.push((Symbol::DATE, range.len() as u8));
             }
-            let mut known = look_up.words(text, index..sentence.end, |posting, length| push(symbols, posting, length));
+            let mut known =
+                look_up.words(text, index..sentence.end, &mut key, |known, length| push(symbols, known, length));
             if matches!(token.kind, TokenKind::Word | TokenKind::Id) {
-                known |= look_up.prefixes(text.folded(token), |posting| push(symbols, posting, 1));
-                if look_up.exact.is_some() {
+                known |= look_up.prefixes(text.folded(token), |known| push(symbols, known, 1));
+                if !self.exact.is_empty() {
                     lower.clear();
                     lower_into(text.slice(token.range()), &mut lower);
-                    known |= look_up.exact(&lower, |posting| push(symbols, posting, 1));
+                    known |= look_up.exact(&lower, |known| push(symbols, known, 1));
                 }
             }
             // A single letter may be a word of its own and still begin "i d i o t".
             let single = token.kind == TokenKind::Word && token.bytes.len() <= 2;
             if (!known || single)
                 && index >= spelled_until
-                && let Some((posting, length)) = distort::recover(&look_up, text, sentence, index)
+                && let Some((word, length)) = distort::recover(look_up, text, sentence, index)
             {
-                push(symbols, posting, length);
+                push(symbols, word, length);
                 spelled_until = index + length as usize;
             }
             dedup(symbols, first);
@@ -142,8 +141,8 @@ impl Lexicon {
     }
 }
 
-fn push(symbols: &mut Vec<(Symbol, u8)>, posting: &Posting, length: u8) {
-    symbols.extend(posting.symbols.iter().map(|&symbol| (symbol, length)));
+fn push(symbols: &mut Vec<(Symbol, u8)>, known: Known, length: u8) {
+    symbols.extend(known.symbols().map(|symbol| (symbol, length)));
 }
 
 /// Drops what a token got twice, so that no pattern takes the same way twice.
@@ -159,104 +158,4 @@ fn dedup(symbols: &mut Vec<(Symbol, u8)>, first: usize) {
         }
         symbols.truncate(kept);
     }
-}
-
-/// The pack's automata, opened.
-pub(super) struct LookUp<'a> {
-    postings: &'a [Posting],
-    words: Option<Fst<&'a [u8]>>,
-    exact: Option<Fst<&'a [u8]>>,
-    prefixes: Option<Fst<&'a [u8]>>,
-}
-
-impl<'a> LookUp<'a> {
-    fn new(lexicon: &'a Lexicon) -> Self {
-        // An empty or damaged automaton knows no word; damage is refused when the pack is opened.
-        let open = |bytes: &'a [u8]| Fst::new(bytes).ok().filter(|fst| !fst.is_empty());
-        LookUp {
-            postings: &lexicon.postings,
-            words: open(&lexicon.words),
-            exact: open(&lexicon.exact),
-            prefixes: open(&lexicon.prefixes),
-        }
-    }
-
-    fn posting(&self, output: Output) -> Option<&'a Posting> {
-        self.postings.get(output.value() as usize)
-    }
-
-    /// Words and several-word entries that begin at the first of these tokens.
-    fn words(&self, text: &Text, tokens: Range<usize>, mut found: impl FnMut(&'a Posting, u8)) -> bool {
-        let Some(fst) = &self.words else { return false };
-        let tokens = &text.tokens()[tokens];
-        let mut state = (fst.root(), Output::zero());
-        let mut known = false;
-        for (length, token) in (1..=LONGEST_ENTRY).zip(tokens) {
-            if length > 1 && !advance(fst, &mut state, b" ") {
-                break;
-            }
-            if !advance(fst, &mut state, text.folded(token).as_bytes()) {
-                break;
-            }
-            if state.0.is_final()
-                && let Some(posting) = self.posting(state.1.cat(state.0.final_output()))
-            {
-                known = true;
-                found(posting, length as u8);
-            }
-        }
-        known
-    }
-
-    fn exact(&self, word: &str, mut found: impl FnMut(&'a Posting)) -> bool {
-        let posting = self.exact.as_ref().and_then(|fst| fst.get(word)).and_then(|output| self.posting(output));
-        posting.inspect(|posting| found(posting)).is_some()
-    }
-
-    /// All beginnings of a folded word that the pack knows.
-    fn prefixes(&self, folded: &str, mut found: impl FnMut(&'a Posting)) -> bool {
-        let Some(fst) = &self.prefixes else { return false };
-        let mut state = (fst.root(), Output::zero());
-        let mut known = false;
-        for byte in folded.bytes() {
-            if !advance(fst, &mut state, &[byte]) {
-                break;
-            }
-            if state.0.is_final()
-                && let Some(posting) = self.posting(state.1.cat(state.0.final_output()))
-            {
-                known = true;
-                found(posting);
-            }
-        }
-        known
-    }
-
-    /// A folded word that may be looked for behind a distorted spelling.
-    pub(super) fn maskable(&self, folded: &str) -> Option<&'a Posting> {
-        let output = self.words.as_ref()?.get(folded)?;
-        self.posting(output).filter(|posting| posting.maskable)
-    }
-
-    /// The first maskable word that an automaton accepts.
-    pub(super) fn search(&self, automaton: impl fst::Automaton) -> Option<&'a Posting> {
-        use fst::{IntoStreamer, Streamer};
-        let mut stream = self.words.as_ref()?.search(automaton).into_stream();
-        while let Some((_, output)) = stream.next() {
-            if let Some(posting) = self.posting(output).filter(|posting| posting.maskable) {
-                return Some(posting);
-            }
-        }
-        None
-    }
-}
-
-/// Follows bytes from a state; false if there is no way.
-fn advance<'f>(fst: &'f Fst<&[u8]>, state: &mut (Node<'f>, Output), bytes: &[u8]) -> bool {
-    for &byte in bytes {
-        let Some(index) = state.0.find_input(byte) else { return false };
-        let transition = state.0.transition(index);
-        *state = (fst.node(transition.addr), state.1.cat(transition.out));
-    }
-    true
 }

@@ -1,20 +1,18 @@
 //! Distorted words: `f*ck`, `sh1t`, `i d i o t`, `iiidiot`. Only entries that the pack marks as maskable are looked for,
 //! and only behind spellings that are not words of the lexicon themselves.
 
-use super::Posting;
-use super::annotate::LookUp;
+use super::look_up::{Known, LookUp};
 use crate::text::{Text, TokenKind, fold};
-use fst::Automaton;
 use std::ops::Range;
 
 /// The maskable entry behind a distorted spelling that begins at a token of a sentence, and the number of tokens that it
 /// takes.
 pub(super) fn recover<'a>(
-    look_up: &LookUp<'a>,
+    look_up: LookUp<'a>,
     text: &Text,
     sentence: &Range<usize>,
     index: usize,
-) -> Option<(&'a Posting, u8)> {
+) -> Option<(Known<'a>, u8)> {
     let token = &text.tokens()[index];
     let written = text.slice(token.range());
     let found = match token.kind {
@@ -28,10 +26,10 @@ pub(super) fn recover<'a>(
         TokenKind::Id => leet(look_up, written),
         _ => None,
     };
-    found.map(|posting| (posting, 1))
+    found.map(|known| (known, 1))
 }
 
-fn masked<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
+fn masked<'a>(look_up: LookUp<'a>, written: &str) -> Option<Known<'a>> {
     leet(look_up, written).or_else(|| {
         let letters = written.chars().filter(|ch| ch.is_alphabetic()).count();
         // One letter and stars could be anything.
@@ -39,14 +37,15 @@ fn masked<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
             return None;
         }
         // A mark for a letter first; only then a run of stars for however many.
-        [Stars::OneEach, Stars::AnyNumber]
-            .into_iter()
-            .find_map(|stars| look_up.search(&MaskedWord::new(written, stars)?))
+        [Stars::OneEach, Stars::AnyNumber].into_iter().find_map(|stars| {
+            let masked = MaskedWord::new(written, stars)?;
+            look_up.search(&masked.beginning(), |word| masked.fits(word))
+        })
     })
 }
 
 /// Digits and signs read as the letters they look like.
-fn leet<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
+fn leet<'a>(look_up: LookUp<'a>, written: &str) -> Option<Known<'a>> {
     let letters = written.chars().filter(|ch| ch.is_alphabetic()).count();
     if letters == 0 || written.len() > 40 {
         return None;
@@ -72,7 +71,7 @@ fn leet<'a>(look_up: &LookUp<'a>, written: &str) -> Option<&'a Posting> {
 }
 
 /// `iiidiot`, `fuuuck`: runs of a letter shortened to two, then to one.
-fn repeated<'a>(look_up: &LookUp<'a>, folded: &str) -> Option<&'a Posting> {
+fn repeated<'a>(look_up: LookUp<'a>, folded: &str) -> Option<Known<'a>> {
     if folded.len() > 60 || !has_run(folded) {
         return None;
     }
@@ -106,12 +105,7 @@ fn shorten(word: &str, most: usize) -> String {
 const LONGEST_SPELLED: usize = 24;
 
 /// `i d i o t`: three or more single letters in a row.
-fn spelled_out<'a>(
-    look_up: &LookUp<'a>,
-    text: &Text,
-    sentence: &Range<usize>,
-    index: usize,
-) -> Option<(&'a Posting, u8)> {
+fn spelled_out<'a>(look_up: LookUp<'a>, text: &Text, sentence: &Range<usize>, index: usize) -> Option<(Known<'a>, u8)> {
     let tokens = text.tokens();
     let single = |at: usize| {
         let token = tokens.get(at).filter(|_| sentence.contains(&at));
@@ -129,7 +123,7 @@ fn spelled_out<'a>(
     for length in 1..=run {
         word.push_str(text.folded(&tokens[index + length - 1]));
         if length >= 3 && length + 1 >= run {
-            found = look_up.maskable(&word).map(|posting| (posting, length as u8)).or(found);
+            found = look_up.maskable(&word).map(|known| (known, length as u8)).or(found);
         }
     }
     found
@@ -179,23 +173,25 @@ impl MaskedWord {
     }
 }
 
-impl Automaton for &MaskedWord {
-    /// Bit i: the first i steps are done.
-    type State = u64;
-
-    fn start(&self) -> u64 {
-        1
+impl MaskedWord {
+    /// What every word that fits begins with.
+    fn beginning(&self) -> Vec<u8> {
+        self.steps.iter().map_while(|step| if let Step::Byte(byte) = step { Some(*byte) } else { None }).collect()
     }
 
-    fn is_match(&self, state: &u64) -> bool {
+    /// Whether a word is one that the spelling may stand for. Bit i of a state: the first i steps are done.
+    fn fits(&self, word: &[u8]) -> bool {
+        let mut state = 1;
+        for &byte in word {
+            state = self.accept(state, byte);
+            if state == 0 {
+                return false;
+            }
+        }
         state & (1 << self.steps.len()) != 0
     }
 
-    fn can_match(&self, state: &u64) -> bool {
-        *state != 0
-    }
-
-    fn accept(&self, state: &u64, byte: u8) -> u64 {
+    fn accept(&self, state: u64, byte: u8) -> u64 {
         let mut next = 0;
         let continues = byte & 0xC0 == 0x80;
         for at in 0..=self.steps.len() {
@@ -221,10 +217,7 @@ mod tests {
     use super::*;
 
     fn fits(masked: &str, word: &str) -> bool {
-        let pattern = MaskedWord::new(masked, Stars::AnyNumber).unwrap();
-        let automaton = &pattern;
-        let state = word.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
-        automaton.is_match(&state)
+        MaskedWord::new(masked, Stars::AnyNumber).unwrap().fits(word.as_bytes())
     }
 
     #[test]

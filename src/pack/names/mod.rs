@@ -3,9 +3,9 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod source;
 
+use crate::sorted::Sorted;
 use crate::text::fold;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Grammatical gender that a person is addressed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -42,20 +42,21 @@ impl Gender {
 /// Titles, gender, vocative of a language. What is looked up is folded.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Names {
-    titles: BTreeMap<String, Gender>,
+    titles: Sorted<String, Gender>,
     /// First names, with their gender (unknown: both) and their spelling.
-    first: BTreeMap<String, (Gender, String)>,
+    first: Sorted<String, (Gender, String)>,
     /// Endings of first names that are not listed.
     first_endings: Vec<(String, Gender)>,
     patronymic_endings: Vec<(String, Gender)>,
-    last: BTreeSet<String>,
+    /// Sorted.
+    last: Vec<String>,
     last_endings: Vec<String>,
     last_first: bool,
     /// Ending and what takes its place, by gender; the first that fits counts.
     vocative_m: Vec<(String, String)>,
     vocative_f: Vec<(String, String)>,
     /// Whole names, lower case.
-    exceptions: BTreeMap<String, String>,
+    exceptions: Sorted<String, String>,
     company: Vec<String>,
 }
 
@@ -95,7 +96,7 @@ impl Names {
     /// Whether a word is known to be a last name.
     pub fn is_last(&self, name: &str) -> bool {
         let folded = fold(name);
-        self.last.contains(&folded)
+        self.last.binary_search(&folded).is_ok()
             || self.last_endings.iter().any(|ending| folded.len() > ending.len() && folded.ends_with(ending.as_str()))
     }
 

@@ -118,6 +118,8 @@ fn compile(source: Source, report: &mut dyn FnMut(&str, &str, String)) -> Names 
     names.first_endings = endings(&source.first.m_endings, &source.first.f_endings);
     names.patronymic_endings = endings(&source.patronymic.m_endings, &source.patronymic.f_endings);
     names.last = source.last.words.iter().map(|word| fold(word)).collect();
+    names.last.sort();
+    names.last.dedup();
     names.last_endings = source.last.endings.iter().map(|ending| fold(ending)).collect();
     names.company = source
         .company

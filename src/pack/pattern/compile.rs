@@ -1,6 +1,7 @@
 //! From parsed patterns to programs and the table of what to try where.
 
-use super::program::{Heads, Inst, Program, RuleSet, SymbolSet};
+use super::heads::Beginning;
+use super::program::{Inst, Program, RuleSet, SymbolSet};
 use super::symbol::Symbol;
 use super::syntax::Node;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,24 +24,32 @@ pub enum Meaning {
 /// The symbols of a pack under construction.
 #[derive(Debug, Default)]
 pub struct Symbols {
-    known: BTreeMap<Meaning, Symbol>,
+    /// With the number of times it was asked for.
+    known: BTreeMap<Meaning, (Symbol, usize)>,
 }
 
 impl Symbols {
     /// The symbol for a meaning, given out when first asked for.
     pub fn of(&mut self, meaning: Meaning) -> Symbol {
         let next = Symbol(Symbol::FIRST_OF_PACK + self.known.len() as u16);
-        *self.known.entry(meaning).or_insert(next)
+        let (symbol, uses) = self.known.entry(meaning).or_insert((next, 0));
+        *uses += 1;
+        *symbol
     }
 
     /// All that were given out.
     pub fn iter(&self) -> impl Iterator<Item = (&Meaning, Symbol)> {
-        self.known.iter().map(|(meaning, &symbol)| (meaning, symbol))
+        self.known.iter().map(|(meaning, &(symbol, _))| (meaning, symbol))
+    }
+
+    /// All that were given out, with the number of times that patterns ask for them.
+    pub fn uses(&self) -> impl Iterator<Item = (Symbol, usize)> {
+        self.known.values().copied()
     }
 
     /// The symbol of a class, if a pattern asked for it.
     pub fn class(&self, name: &str) -> Option<Symbol> {
-        self.known.get(&Meaning::Class(name.into())).copied()
+        self.known.get(&Meaning::Class(name.into())).map(|&(symbol, _)| symbol)
     }
 }
 
@@ -50,10 +59,6 @@ pub struct RuleSetBuilder {
     set: RuleSet,
     /// Where each set of symbols stands in `set.sets`.
     sets: BTreeMap<SymbolSet, u16>,
-    /// For each program, the choices of symbols of which every hit holds one.
-    needs: Vec<Vec<SymbolSet>>,
-    /// The same for `unless`.
-    unless_needs: Vec<Vec<SymbolSet>>,
 }
 
 /// Longest several-word entry of a lexicon, in tokens.
@@ -63,8 +68,29 @@ pub const LONGEST_ENTRY: u16 = 6;
 const LONGEST_PROGRAM: usize = 4000;
 
 impl RuleSetBuilder {
-    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back.
+    /// Adds a pattern to a rule: something that finds it, or (`unless`) takes it back. A pattern that is a choice becomes
+    /// a program for each alternative, since each is tried only where its own words stand.
     pub fn add(
+        &mut self,
+        rule: usize,
+        node: &Node,
+        unless: bool,
+        symbols: &mut Symbols,
+        classes: &BTreeSet<String>,
+    ) -> Result<(), String> {
+        let Node::Choice(nodes) = node else { return self.add_program(rule, node, unless, symbols, classes) };
+        let (tokens, longer): (Vec<&Node>, Vec<&Node>) = nodes.iter().partition(|node| node.is_token());
+        for node in longer {
+            self.add(rule, node, unless, symbols, classes)?;
+        }
+        if tokens.is_empty() {
+            return Ok(());
+        }
+        let tokens = Node::Choice(tokens.into_iter().cloned().collect());
+        self.add_program(rule, &tokens, unless, symbols, classes)
+    }
+
+    fn add_program(
         &mut self,
         rule: usize,
         node: &Node,
@@ -75,65 +101,43 @@ impl RuleSetBuilder {
         let mut compiler = Compiler { insts: Vec::new(), set: &mut self.set, sets: &mut self.sets, symbols, classes };
         compiler.node(node)?;
         compiler.insts.push(Inst::Match);
-        let needs = compiler.needs(node)?.into_iter().map(SymbolSet::from_iter).collect();
         let insts = compiler.insts;
         if insts.len() > LONGEST_PROGRAM {
             return Err("too long when written out; split it or repeat less".into());
         }
-        let heads = heads(&insts, &self.set.sets);
-        if heads.any && !heads.anchored_only {
+        let beginning = Beginning::of(&insts, &self.set.sets);
+        if beginning.any && !beginning.anchored_only {
             return Err("begins with something that matches anything, so it would be tried at every word; begin with a word or class, or with `^`".into());
         }
-        let program = Program { insts, rule: rule as u16, longest: longest(node), needs: None };
+        let program = Program::new(insts, rule as u16, longest(node));
         if unless {
             self.set.unless.push(program);
-            self.unless_needs.push(needs);
         } else {
             self.set.programs.push(program);
-            self.needs.push(needs);
         }
         Ok(())
     }
 
-    /// The finished set, for a pack with so many symbols; `frequency` says how often a symbol occurs in ordinary text.
-    pub fn finish(mut self, symbols: &Symbols, frequency: impl Fn(Symbol) -> u32) -> RuleSet {
-        let count = Symbol::FIRST_OF_PACK as usize + symbols.known.len();
-        for (programs, needs) in [(&mut self.set.programs, self.needs), (&mut self.set.unless, self.unless_needs)] {
-            for (program, needs) in programs.iter_mut().zip(needs) {
-                let rarest = needs.into_iter().min_by_key(|set| set.iter().map(&frequency).sum::<u32>());
-                // What it begins with is asked for anyway.
-                let heads = heads(&program.insts, &self.set.sets).symbols;
-                let rarest = rarest.filter(|set| !set.iter().eq(heads.iter().copied()));
-                program.needs = rarest.map(|set| number_of(set, &mut self.set.sets, &mut self.sets));
+    /// The finished set; `number` gives symbols their final numbers. Every step that asks for a set of symbols has one of
+    /// its own, in the order of the steps: so they need no numbers in the file.
+    pub fn finish(mut self, number: &dyn Fn(Symbol) -> Symbol) -> RuleSet {
+        let mut sets: Vec<SymbolSet> = Vec::new();
+        for program in self.set.programs.iter_mut().chain(&mut self.set.unless) {
+            let mut insts = std::mem::take(&mut program.insts);
+            for inst in &mut insts {
+                match inst {
+                    Inst::Symbol(symbol) => *symbol = number(*symbol),
+                    Inst::OneOf(set) | Inst::Not(set) => {
+                        sets.push(self.set.sets[*set as usize].iter().map(number).collect());
+                        *set = sets.len() as u16 - 1;
+                    }
+                    _ => {}
+                }
             }
+            *program = Program::new(insts, program.rule, program.longest);
         }
-        (self.set.heads, self.set.anchored) = head_table(&self.set.programs, &self.set.sets, count);
-        (self.set.unless_heads, self.set.unless_anchored) = head_table(&self.set.unless, &self.set.sets, count);
-        self.set
+        RuleSet::new(self.set.programs, self.set.unless, sets, self.set.parts)
     }
-}
-
-/// The number of a set; equal sets have one.
-fn number_of(set: SymbolSet, sets: &mut Vec<SymbolSet>, known: &mut BTreeMap<SymbolSet, u16>) -> u16 {
-    *known.entry(set).or_insert_with_key(|set| {
-        sets.push(set.clone());
-        sets.len() as u16 - 1
-    })
-}
-
-/// Which programs can begin with each symbol, and which with anything at the start of a sentence.
-fn head_table(programs: &[Program], sets: &[SymbolSet], symbols: usize) -> (Heads, Vec<u16>) {
-    let mut table: Vec<Vec<u16>> = vec![Vec::new(); symbols];
-    let mut anchored = Vec::new();
-    for (index, program) in programs.iter().enumerate() {
-        let heads = heads(&program.insts, sets);
-        if heads.any {
-            anchored.push(index as u16);
-        } else {
-            heads.symbols.iter().for_each(|symbol| table[symbol.0 as usize].push(index as u16));
-        }
-    }
-    (Heads::new(&table), anchored)
 }
 
 /// Most tokens a pattern can take.
@@ -208,14 +212,11 @@ impl Compiler<'_> {
 
     /// Alternatives; those of one token each are one step together.
     fn choice(&mut self, nodes: &[Node]) -> Result<(), String> {
-        let is_token = |node: &&Node| {
-            matches!(node, Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_))
-        };
         let mut symbols = Vec::new();
-        for node in nodes.iter().filter(is_token) {
+        for node in nodes.iter().filter(|node| node.is_token()) {
             symbols.push(self.symbol(node)?);
         }
-        let longer: Vec<&Node> = nodes.iter().filter(|node| !is_token(node)).collect();
+        let longer: Vec<&Node> = nodes.iter().filter(|node| !node.is_token()).collect();
         let mut ends = Vec::new();
         // Longer ones first, so that the longest of several that fit is taken.
         for (index, node) in longer.iter().enumerate() {
@@ -246,7 +247,12 @@ impl Compiler<'_> {
 
     /// The number of a set of symbols; equal sets have one.
     fn symbol_set(&mut self, symbols: Vec<Symbol>) -> u16 {
-        number_of(symbols.into_iter().collect(), &mut self.set.sets, self.sets)
+        let set: SymbolSet = symbols.into_iter().collect();
+        let stored = &mut self.set.sets;
+        *self.sets.entry(set).or_insert_with_key(|set| {
+            stored.push(set.clone());
+            stored.len() as u16 - 1
+        })
     }
 
     /// Up to `most` times; greedy takes as many as it can first.
@@ -267,35 +273,6 @@ impl Compiler<'_> {
             self.insts[at] = if greedy { Inst::Split(steps) } else { Inst::Skip(steps) };
         }
         Ok(())
-    }
-
-    /// The choices of symbols of which whatever fits this node holds one.
-    fn needs(&mut self, node: &Node) -> Result<Vec<Vec<Symbol>>, String> {
-        Ok(match node {
-            Node::Sequence(nodes) => {
-                let mut all = Vec::new();
-                for node in nodes {
-                    all.extend(self.needs(node)?);
-                }
-                all
-            }
-            Node::Choice(nodes) => {
-                // One of each alternative's; where an alternative needs nothing, so does the choice.
-                let mut together = Vec::new();
-                for node in nodes {
-                    match self.needs(node)?.into_iter().min_by_key(Vec::len) {
-                        Some(symbols) => together.extend(symbols),
-                        None => return Ok(Vec::new()),
-                    }
-                }
-                vec![together]
-            }
-            Node::Repeat(node, 1.., _) | Node::Part(_, node) => self.needs(node)?,
-            Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_) => {
-                vec![vec![self.symbol(node)?]]
-            }
-            Node::Repeat(..) | Node::Gap(_) | Node::Any | Node::Not(_) | Node::Start | Node::End => Vec::new(),
-        })
     }
 
     fn one_token(&mut self, node: &Node, out: &mut Vec<Symbol>) -> Result<(), String> {
@@ -328,41 +305,4 @@ impl Compiler<'_> {
         self.insts.push(inst);
         self.insts.len() - 1
     }
-}
-
-struct Beginning {
-    symbols: BTreeSet<Symbol>,
-    /// Something can match any token first, or nothing at all.
-    any: bool,
-    /// …but only behind `^`.
-    anchored_only: bool,
-}
-
-/// What a program can begin with.
-fn heads(insts: &[Inst], sets: &[SymbolSet]) -> Beginning {
-    let mut heads = Beginning { symbols: BTreeSet::new(), any: false, anchored_only: true };
-    let mut seen = BTreeSet::new();
-    let mut open = vec![(0usize, false)];
-    while let Some((pc, anchored)) = open.pop() {
-        if !seen.insert((pc, anchored)) {
-            continue;
-        }
-        match insts[pc] {
-            Inst::Symbol(symbol) => {
-                heads.symbols.insert(symbol);
-            }
-            Inst::OneOf(set) => heads.symbols.extend(sets[set as usize].iter()),
-            Inst::Any | Inst::End | Inst::Match => {
-                heads.any = true;
-                heads.anchored_only &= anchored;
-            }
-            Inst::Start => open.push((pc + 1, true)),
-            Inst::Not(_) | Inst::Open(_) | Inst::Close(_) => open.push((pc + 1, anchored)),
-            Inst::Jump(steps) => open.push((pc + steps as usize, anchored)),
-            Inst::Split(steps) | Inst::Skip(steps) => {
-                open.extend([(pc + 1, anchored), (pc + steps as usize, anchored)]);
-            }
-        }
-    }
-    heads
 }

@@ -1,13 +1,12 @@
-//! Compiled patterns.
-//!
-//! They are most of a pack's bytes, so they are written to be small: jumps are relative, a choice of words is one
-//! instruction that points to a set, equal sets are stored once, and sets are stored as differences.
+//! Compiled patterns, as they run. They are most of a pack's bytes, so `stored` writes them in a form of their own.
 
+use super::heads::Heads;
+use super::stored::Stored;
 use super::symbol::Symbol;
 use serde::{Deserialize, Serialize};
 
 /// One step of a program. Jumps count steps forward from the step itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Inst {
     /// A token, or several-word entry, with this symbol.
     Symbol(Symbol),
@@ -35,9 +34,19 @@ pub enum Inst {
     Match,
 }
 
+impl Inst {
+    /// Whether it takes a token with this symbol because of it.
+    pub(super) fn takes(self, symbol: Symbol, rules: &RuleSet) -> bool {
+        match self {
+            Inst::Symbol(own) => own == symbol,
+            Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
+            _ => false,
+        }
+    }
+}
+
 /// Some symbols, sorted.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "Vec<u16>", into = "Vec<u16>")]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SymbolSet(Vec<Symbol>);
 
 impl SymbolSet {
@@ -61,28 +70,8 @@ impl FromIterator<Symbol> for SymbolSet {
     }
 }
 
-impl From<Vec<u16>> for SymbolSet {
-    fn from(differences: Vec<u16>) -> Self {
-        SymbolSet(sums(differences).map(Symbol).collect())
-    }
-}
-
-impl From<SymbolSet> for Vec<u16> {
-    fn from(set: SymbolSet) -> Self {
-        let mut last = 0;
-        set.0.into_iter().map(|Symbol(id)| id - std::mem::replace(&mut last, id)).collect()
-    }
-}
-
-fn sums(differences: Vec<u16>) -> impl Iterator<Item = u16> {
-    differences.into_iter().scan(0_u16, |sum, difference| {
-        *sum = sum.wrapping_add(difference);
-        Some(*sum)
-    })
-}
-
 /// One compiled pattern.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
     /// Its steps; the last is [`Inst::Match`].
     pub insts: Vec<Inst>,
@@ -90,13 +79,32 @@ pub struct Program {
     pub rule: u16,
     /// Most tokens that it can take.
     pub longest: u16,
-    /// A set ([`RuleSet::sets`]) of which every hit holds a symbol, the rarest that there is: where a sentence has none
-    /// of them, the program need not be tried.
-    pub needs: Option<u16>,
+    /// The steps that no way through it leaves out and that take a token, in order.
+    pub(super) needs: Vec<Inst>,
+}
+
+impl Program {
+    /// From steps that jump forward only.
+    pub fn new(insts: Vec<Inst>, rule: u16, longest: u16) -> Self {
+        // Up to here some way may have jumped.
+        let mut jumped = 0;
+        let mut needs = Vec::new();
+        for (pc, inst) in insts.iter().enumerate() {
+            match inst {
+                Inst::Jump(steps) | Inst::Split(steps) | Inst::Skip(steps) => {
+                    jumped = jumped.max(pc + *steps as usize);
+                }
+                Inst::Symbol(_) | Inst::OneOf(_) if pc >= jumped => needs.push(*inst),
+                _ => {}
+            }
+        }
+        Program { insts, rule, longest, needs }
+    }
 }
 
 /// All patterns of one sort of rules, with a table that says which to try at a token.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stored", into = "Stored")]
 pub struct RuleSet {
     /// What a hit is looked for with.
     pub programs: Vec<Program>,
@@ -116,61 +124,18 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
+    /// From its programs and what they refer to; finds what each can begin with.
+    pub(super) fn new(programs: Vec<Program>, unless: Vec<Program>, sets: Vec<SymbolSet>, parts: Vec<String>) -> Self {
+        let (heads, anchored) = Heads::new(&programs, &sets);
+        let (unless_heads, unless_anchored) = Heads::new(&unless, &sets);
+        RuleSet { programs, unless, sets, parts, heads, anchored, unless_heads, unless_anchored }
+    }
+
     pub(super) fn headed_by(&self, symbol: Symbol) -> &[u16] {
         self.heads.of(symbol)
     }
 
     pub(super) fn unless_headed_by(&self, symbol: Symbol) -> &[u16] {
         self.unless_heads.of(symbol)
-    }
-}
-
-/// Which programs can begin with a symbol: those at `starts[symbol]..starts[symbol + 1]`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "StoredHeads", into = "StoredHeads")]
-pub(super) struct Heads {
-    starts: Vec<u32>,
-    programs: Vec<u16>,
-}
-
-/// Stored with the number of programs for each symbol, which is mostly nought or one.
-#[derive(Serialize, Deserialize)]
-struct StoredHeads {
-    counts: Vec<u16>,
-    programs: Vec<u16>,
-}
-
-impl Heads {
-    fn of(&self, symbol: Symbol) -> &[u16] {
-        let at = symbol.0 as usize;
-        let range = self.starts.get(at).zip(self.starts.get(at + 1));
-        range.and_then(|(&from, &to)| self.programs.get(from as usize..to as usize)).unwrap_or_default()
-    }
-
-    /// From the programs of each symbol in order.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn new(table: &[Vec<u16>]) -> Self {
-        let counts = table.iter().map(|programs| programs.len() as u16).collect();
-        StoredHeads { counts, programs: table.concat() }.into()
-    }
-}
-
-impl From<StoredHeads> for Heads {
-    fn from(stored: StoredHeads) -> Self {
-        let mut start = 0_u32;
-        let mut starts = Vec::with_capacity(stored.counts.len() + 1);
-        starts.push(0);
-        starts.extend(stored.counts.into_iter().map(|count| {
-            start += u32::from(count);
-            start
-        }));
-        Heads { starts, programs: stored.programs }
-    }
-}
-
-impl From<Heads> for StoredHeads {
-    fn from(heads: Heads) -> Self {
-        let counts = heads.starts.windows(2).map(|pair| (pair[1] - pair[0]) as u16).collect();
-        StoredHeads { counts, programs: heads.programs }
     }
 }

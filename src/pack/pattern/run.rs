@@ -1,13 +1,15 @@
 //! Running patterns over annotated tokens.
 //!
-//! A program is tried only in sentences that hold the rarest symbol it needs, and there only at tokens that carry a
-//! symbol it can begin with. Every program has a bounded length, and no state is visited twice, so the cost per token
-//! is bounded whatever the text is.
+//! A program is tried only at tokens that carry a symbol it can begin with, and behind which everything that it needs
+//! stands in its order. Every program has a bounded length, and no state is visited twice, so the cost per token is
+//! bounded whatever the text is.
 
+use super::places::{Places, Sight};
 use super::program::{Inst, Program, RuleSet};
 use super::symbol::Symbol;
 use crate::pack::lexicon::Annotations;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Where a rule was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,77 +51,46 @@ pub struct Matcher<'a> {
     parts: Vec<(u8, u32, u32)>,
     /// Token + 1 at which a program was last tried.
     tried: Vec<u32>,
-    /// One bit for each symbol that the sentence holds.
-    present: Vec<u64>,
-    /// Whether the sentence holds a symbol of each of the rule set's sets, as far as it was asked.
-    met: Vec<Option<bool>>,
 }
 
 impl<'a> Matcher<'a> {
     /// A matcher for one text.
     pub fn new(rules: &'a RuleSet, annotations: &'a Annotations) -> Self {
-        Matcher {
-            rules,
-            annotations,
-            visited: Vec::new(),
-            parts: Vec::new(),
-            tried: vec![0; rules.programs.len()],
-            present: Vec::new(),
-            met: Vec::new(),
-        }
+        Matcher { rules, annotations, visited: Vec::new(), parts: Vec::new(), tried: vec![0; rules.programs.len()] }
     }
 
     /// Appends the hits inside one sentence (a range of tokens), in order of their start.
     pub fn find(&mut self, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
+        self.find_at(&OnceLock::new(), sentence, hits);
+    }
+
+    /// The same with the sentence's places, which are made here if they have not been made before.
+    pub fn find_at(&mut self, places: &OnceLock<Places>, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let annotations = self.annotations;
-        self.take_in(sentence);
+        let sight = Sight::new(rules, annotations, sentence, places);
         for at in sentence.clone() {
             if at == sentence.start {
                 for &program in &rules.anchored {
-                    self.attempt(program, at, sentence, hits);
+                    self.attempt(program, at, &sight, sentence, hits);
                 }
             }
             for &(symbol, _) in annotations.at(at) {
                 for &program in rules.headed_by(symbol) {
-                    self.attempt(program, at, sentence, hits);
+                    self.attempt(program, at, &sight, sentence, hits);
                 }
             }
         }
     }
 
-    /// Notes which symbols a sentence holds.
-    fn take_in(&mut self, sentence: &Range<usize>) {
-        self.present.clear();
-        self.met.clear();
-        self.met.resize(self.rules.sets.len(), None);
-        for at in sentence.clone() {
-            for &(Symbol(id), _) in self.annotations.at(at) {
-                let word = id as usize / 64;
-                if word >= self.present.len() {
-                    self.present.resize(word + 1, 0);
-                }
-                self.present[word] |= 1 << (id % 64);
-            }
-        }
-    }
-
-    /// Whether the sentence holds what a program cannot do without.
-    fn has_needed(&mut self, program: &Program) -> bool {
-        let Some(set) = program.needs else { return true };
-        let (rules, present) = (self.rules, &self.present);
-        let holds = |Symbol(id): Symbol| present.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1);
-        *self.met[set as usize].get_or_insert_with(|| rules.sets[set as usize].iter().any(holds))
-    }
-
-    fn attempt(&mut self, program: u16, at: usize, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
+    fn attempt(&mut self, program: u16, at: usize, sight: &Sight, sentence: &Range<usize>, hits: &mut Vec<Hit>) {
         let rules = self.rules;
         let stamp = at as u32 + 1;
         if std::mem::replace(&mut self.tried[program as usize], stamp) == stamp {
             return;
         }
         let program = &rules.programs[program as usize];
-        if !self.has_needed(program) {
+        if !sight.allows(program, at) {
             return;
         }
         let Some(end) = self.run(program, at, sentence) else { return };
@@ -130,13 +101,13 @@ impl<'a> Matcher<'a> {
             .map(|&(name, from, to)| (name, from as usize..to as usize))
             .collect();
         let hit = Hit { rule: program.rule as usize, tokens: at..end, parts };
-        if !self.taken_back(&hit, sentence) {
+        if !self.taken_back(&hit, sight, sentence) {
             hits.push(hit);
         }
     }
 
     /// Whether an `unless` pattern of the rule overlaps the hit.
-    fn taken_back(&mut self, hit: &Hit, sentence: &Range<usize>) -> bool {
+    fn taken_back(&mut self, hit: &Hit, sight: &Sight, sentence: &Range<usize>) -> bool {
         let rules = self.rules;
         let annotations = self.annotations;
         let mut overlaps = |index: u16, at: usize| {
@@ -144,7 +115,7 @@ impl<'a> Matcher<'a> {
             // What begins too far before the hit cannot reach it.
             program.rule as usize == hit.rule
                 && at + program.longest as usize > hit.tokens.start
-                && self.has_needed(program)
+                && sight.allows(program, at)
                 && self.run(program, at, sentence).is_some_and(|end| hit.overlaps(&(at..end)))
         };
         rules.unless_anchored.iter().any(|&index| overlaps(index, sentence.start))
@@ -194,26 +165,24 @@ impl<'a> Matcher<'a> {
                     let there = pc + steps as usize;
                     let greedy = matches!(program.insts[pc], Inst::Split(_));
                     let (first, second) = if greedy { (pc + 1, there) } else { (there, pc + 1) };
-                    if let Some(end) = self.branch(program, first, origin, at, sentence) {
+                    if self.may_go_on(program.insts[first], at, sentence)
+                        && let Some(end) = self.branch(program, first, origin, at, sentence)
+                    {
                         return Some(end);
                     }
                     pc = second;
                     continue;
                 }
                 Inst::Symbol(_) | Inst::OneOf(_) => {
-                    let rules = self.rules;
-                    let annotations = self.annotations;
-                    let wanted = |symbol: Symbol| match program.insts[pc] {
-                        Inst::Symbol(one) => one == symbol,
-                        Inst::OneOf(set) => rules.sets[set as usize].contains(symbol),
-                        _ => false,
-                    };
                     if at >= sentence.end {
                         return None;
                     }
-                    let fitting = annotations.at(at).iter().filter(|(symbol, _)| wanted(*symbol));
-                    let mut lengths =
-                        fitting.map(|&(_, length)| length as usize).filter(|length| at + length <= sentence.end);
+                    let (rules, annotations, inst) = (self.rules, self.annotations, program.insts[pc]);
+                    let mut lengths = annotations
+                        .at(at)
+                        .iter()
+                        .filter(|(symbol, length)| at + *length as usize <= sentence.end && inst.takes(*symbol, rules))
+                        .map(|&(_, length)| length as usize);
                     // Nearly always one; a several-word entry beside its first word makes two.
                     let first = lengths.next()?;
                     for other in lengths.filter(|&other| other != first) {
@@ -247,6 +216,12 @@ impl<'a> Matcher<'a> {
             }
             pc += 1;
         }
+    }
+
+    /// Whether a step can be taken at a token; most ways of a choice end at their first word.
+    fn may_go_on(&self, inst: Inst, at: usize, sentence: &Range<usize>) -> bool {
+        !matches!(inst, Inst::Symbol(_) | Inst::OneOf(_))
+            || at < sentence.end && self.annotations.at(at).iter().any(|&(symbol, _)| inst.takes(symbol, self.rules))
     }
 
     /// One of several ways on; what it named is forgotten if it leads nowhere.

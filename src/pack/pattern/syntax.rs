@@ -36,6 +36,13 @@ pub enum Node {
     Part(String, Box<Node>),
 }
 
+impl Node {
+    /// Whether it takes one token, or one entry of the lexicon.
+    pub fn is_token(&self) -> bool {
+        matches!(self, Node::Word(_) | Node::Exact(_) | Node::Lemma(_) | Node::Prefix(_) | Node::Class(_))
+    }
+}
+
 /// Most tokens that one element may be repeated or skipped; keeps every pattern's length bounded.
 const MOST: u8 = 24;
 

@@ -2,7 +2,7 @@
 
 use super::compile::{Meaning, RuleSetBuilder, Symbols};
 use super::{Matcher, RuleSet, syntax};
-use crate::pack::lexicon::{Annotations, Lexicon, Posting};
+use crate::pack::lexicon::{Annotations, Dictionary, Lexicon, Posting};
 use crate::text::Text;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,16 +33,18 @@ fn compile(pattern: &str, unless: Option<&str>) -> Result<(RuleSet, Lexicon), St
         }
     }
     let mut lexicon = Lexicon::default();
-    let mut automaton = |entries: BTreeMap<String, Posting>| {
+    let mut dictionary = |entries: BTreeMap<String, Posting>| {
         let first = lexicon.postings.len();
-        let keys: Vec<_> = entries.keys().cloned().zip(first as u64..).collect();
+        let words: Vec<_> =
+            entries.keys().map(String::as_str).zip(first..).map(|(word, at)| (word, at, false)).collect();
+        let dictionary = Dictionary::new(words, 0);
         lexicon.postings.extend(entries.into_values());
-        fst::Map::from_iter(keys).unwrap().into_fst().into_inner()
+        dictionary
     };
-    let (words, prefixes) = (automaton(words), automaton(prefixes));
+    let (words, prefixes) = (dictionary(words), dictionary(prefixes));
     lexicon.words = words;
     lexicon.prefixes = prefixes;
-    Ok((builder.finish(&symbols, |_| 1), lexicon))
+    Ok((builder.finish(&|symbol| symbol), lexicon))
 }
 
 /// What the pattern takes, in order of start.
@@ -74,6 +76,25 @@ fn each_element_takes_what_the_readme_says() {
         ("n=<number> cat", "3 cat", vec!["3 cat"]),
     ] {
         assert_eq!(hits(pattern, None, source), taken, "{pattern} in {source}");
+    }
+}
+
+#[test]
+fn every_shape_is_stored_and_read_back() {
+    for pattern in [
+        "cat",
+        "(cat|dog|<animal> mouse)",
+        "(cat food|dog (food|toys for free)|(a|the) sea (lion|horse)?) now",
+        "cat{1,3} ..20 (a b|c d|(e f|g)){0,2} !(dog|mouse) $",
+        "^ ..2 n=(<number> cats?|many) <any> (x y?)?",
+        "a (b (c (d e)?)?)?",
+    ] {
+        let (set, _) = compile(pattern, Some("no (cat|sea lion)")).unwrap();
+        let bytes = postcard::to_allocvec(&set).unwrap();
+        assert_eq!(postcard::from_bytes::<RuleSet>(&bytes).as_ref(), Ok(&set), "{pattern}");
+        for end in 0..bytes.len() {
+            assert!(postcard::from_bytes::<RuleSet>(&bytes[..end]).is_err(), "{pattern}, cut at {end}");
+        }
     }
 }
 

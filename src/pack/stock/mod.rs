@@ -14,10 +14,11 @@ pub use group::{Alternative, Group, Mechanism};
 pub use render::Args;
 pub use when::{Fit, When};
 
+use crate::sorted::Sorted;
 use plural::Plurals;
 use render::Texts;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt, sync::OnceLock};
+use std::{fmt, sync::OnceLock};
 
 use super::Problem;
 
@@ -41,7 +42,7 @@ pub struct Stock {
     text: String,
     groups: Vec<Group>,
     /// Every message: whether it has a value, and its attributes.
-    messages: BTreeMap<String, (bool, Vec<String>)>,
+    messages: Sorted<String, (bool, Vec<String>)>,
     plurals: Plurals,
     #[serde(skip)]
     texts: Lazy,
@@ -126,7 +127,7 @@ impl Stock {
     /// What the reference has and this file lacks: `id` or `id.attribute`.
     pub fn ui_missing(&self, reference: &Stock) -> Vec<String> {
         let mut missing = Vec::new();
-        for (id, (value, attributes)) in &reference.messages {
+        for (id, (value, attributes)) in reference.messages.iter() {
             if *value && !self.has(id, None) {
                 missing.push(id.clone());
             }

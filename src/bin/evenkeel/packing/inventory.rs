@@ -135,7 +135,7 @@ pub fn of_pack(path: &Path) -> Outcome<Inventory> {
         // Nothing in it is used, so whoever signed it may be compared.
         let mut signer = TrustedKeys::default();
         signer.add_hex(&to_hex(bytes.get(8..40).unwrap_or_default()));
-        Pack::open(&bytes, &signer).map_err(|error| told(error.to_string()))?
+        Pack::open(&bytes, &signer, None).map_err(|error| told(error.to_string()))?
     };
     let mut taker = Taker(Inventory::new());
     taker.built(&pack);
@@ -147,9 +147,8 @@ impl Taker {
         if let Ok(Value::Table(manifest)) = Value::try_from(&pack.manifest) {
             self.table("pack.toml", &manifest);
         }
-        for automaton in [&pack.lexicon.words, &pack.lexicon.exact, &pack.lexicon.prefixes] {
-            let words = fst::Map::new(automaton).and_then(|words| words.stream().into_str_keys());
-            for word in words.unwrap_or_default() {
+        for dictionary in [&pack.lexicon.words, &pack.lexicon.exact, &pack.lexicon.prefixes] {
+            for word in dictionary.words() {
                 self.item("lexicon.toml", &word);
             }
         }

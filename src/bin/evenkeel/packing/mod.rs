@@ -11,7 +11,7 @@ use crate::{Failure, Outcome, stdio};
 use evenkeel::engine::Engine;
 use evenkeel::engine::cases::{self, Tested};
 use evenkeel::pack::file::{self, TrustedKeys};
-use evenkeel::pack::{Built, Pack, Problem, Stock, StockKind};
+use evenkeel::pack::{Built, Interface, Pack, PackError, Problem, Stock, StockKind};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -24,7 +24,7 @@ pub fn run(command: &PackCommand) -> Outcome {
         PackCommand::New { tag, dir } => start::start(tag, dir),
         PackCommand::Check { folders } => check_all(folders),
         PackCommand::Test { folders } => test_all(folders),
-        PackCommand::Build { folder, out, key } => build(folder, out, key.as_deref()),
+        PackCommand::Build { folder, out, interface, key } => build(folder, out, interface.as_deref(), key.as_deref()),
         PackCommand::Sign { new_key: Some(path), .. } => keys::make(path),
         PackCommand::Sign { file: Some(file), key: Some(key), .. } => sign(file, key),
         PackCommand::Sign { .. } => Err(Failure::Usage("`pack sign` needs a FILE and its --key, or --new-key".into())),
@@ -123,7 +123,7 @@ fn test(folder: &Path, built: Built) -> Outcome<Tried> {
     Ok(Tried { engine, tag, passed: tested.passed, failed: tested.failed.len() + failing.len() })
 }
 
-fn build(folder: &Path, out: &Path, key: Option<&Path>) -> Outcome {
+fn build(folder: &Path, out: &Path, interface: Option<&Path>, key: Option<&Path>) -> Outcome {
     let key = key.map(keys::read).transpose()?;
     let Tried { engine, tag, passed, failed } = test(folder, compile(folder)?)?;
     let pack = match engine.pack(&tag) {
@@ -133,20 +133,20 @@ fn build(folder: &Path, out: &Path, key: Option<&Path>) -> Outcome {
             return Err(Failure::Errors);
         }
     };
-    let mut bytes = file::write(pack).map_err(|error| Failure::Usage(error.to_string()))?;
     let (key, whose) = match key {
         Some(key) => (key, "your key"),
         None => (file::development_key(), "the development key, which releases do not trust"),
     };
-    file::sign(&mut bytes, &key).map_err(|error| Failure::Usage(error.to_string()))?;
-    stdio::write_atomically(out, &bytes)?;
-    println(format_args!(
-        "{}: {} {}, {} bytes, signed with {whose}",
-        out.display(),
-        pack.manifest.tag,
-        pack.manifest.version,
-        bytes.len()
-    ))
+    let about = format!("{} {}", pack.manifest.tag, pack.manifest.version);
+    let whole = (out, file::write(pack), "");
+    let part = interface.map(|path| (path, file::write_interface(&pack.interface()), ", interface part"));
+    for (path, written, what) in [whole].into_iter().chain(part) {
+        let mut bytes = written.map_err(|error| Failure::Usage(error.to_string()))?;
+        file::sign(&mut bytes, &key).map_err(|error| Failure::Usage(error.to_string()))?;
+        stdio::write_atomically(path, &bytes)?;
+        println(format_args!("{}: {about}{what}, {} bytes, signed with {whose}", path.display(), bytes.len()))?;
+    }
+    Ok(())
 }
 
 fn sign(path: &Path, key: &Path) -> Outcome {
@@ -166,18 +166,22 @@ fn verify(path: &Path, key: Option<&str>) -> Outcome {
             return Err(Failure::Usage(format!("{key} is neither a public key (64 hex digits) nor a file with one")));
         }
     }
-    match Pack::open_on(&bytes, &trusted, &today()) {
-        Ok(pack) => {
-            let manifest = &pack.manifest;
-            println(format_args!(
-                "{}: {} {}, engine {} or later, valid until {}, signature good",
-                path.display(),
-                manifest.tag,
-                manifest.version,
-                manifest.engine,
-                manifest.valid_until
-            ))
-        }
+    let today = Some(today());
+    let opened = match Pack::open(&bytes, &trusted, today.as_deref()) {
+        Ok(pack) => Ok((pack.manifest.clone(), "")),
+        Err(PackError::InterfaceOnly) => Interface::open(&bytes, &trusted, today.as_deref())
+            .map(|interface| (interface.manifest, ", interface part")),
+        Err(error) => Err(error),
+    };
+    match opened {
+        Ok((manifest, what)) => println(format_args!(
+            "{}: {} {}{what}, engine {} or later, valid until {}, signature good",
+            path.display(),
+            manifest.tag,
+            manifest.version,
+            manifest.engine,
+            manifest.valid_until
+        )),
         Err(error) => {
             println(format_args!("{}: refused: {error}", path.display()))?;
             Err(Failure::Errors)
