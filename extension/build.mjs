@@ -2,9 +2,10 @@
 /**
  * Writes an unpacked extension.
  *
- *   node extension/build.mjs --browser chromium|firefox --engine DIR --out DIR
+ *   node extension/build.mjs --browser chromium|firefox --engine DIR --pages DIR --out DIR
  *
- * DIR of the engine holds `evenkeel.js`, `evenkeel_bg.wasm`, `packs/<tag>.ekpack` and `interface/<tag>.ui.ekpack`.
+ * DIR of the engine holds `evenkeel.js`, `evenkeel_bg.wasm`, `packs/<tag>.ekpack` and `interface/<tag>.ui.ekpack`; the
+ * one of the pages the same first two with what the options page and the popup need.
  */
 
 import * as esbuild from "esbuild";
@@ -28,17 +29,17 @@ try {
 
 function options() {
   const { values } = parseArgs({
-    options: { browser: { type: "string" }, engine: { type: "string" }, out: { type: "string" } },
+    options: { browser: { type: "string" }, engine: { type: "string" }, pages: { type: "string" }, out: { type: "string" } },
   });
-  const { browser, engine, out } = values;
-  if (!browser || !engine || !out || !BROWSERS.includes(browser)) {
-    throw new Error("usage: node extension/build.mjs --browser chromium|firefox --engine DIR --out DIR");
+  const { browser, engine, pages, out } = values;
+  if (!browser || !engine || !pages || !out || !BROWSERS.includes(browser)) {
+    throw new Error("usage: node extension/build.mjs --browser chromium|firefox --engine DIR --pages DIR --out DIR");
   }
-  return { browser, engine, out };
+  return { browser, engine, pages, out };
 }
 
-/** @param {{ browser: string, engine: string, out: string }} options */
-async function build({ browser, engine, out }) {
+/** @param {{ browser: string, engine: string, pages: string, out: string }} options */
+async function build({ browser, engine, pages, out }) {
   const adapters = await readAdapters(path.join(here, "adapters"));
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -71,20 +72,27 @@ async function build({ browser, engine, out }) {
     const schema = JSON.parse(await readFile(path.join(here, "policy.schema.json"), "utf8"));
     await writeFile(path.join(out, "policy.schema.json"), JSON.stringify(managedSchema(schema), null, 2));
   }
-  await copyEngine(engine, out);
+  await copyModule(engine, out);
+  await copyModule(pages, path.join(out, "pages"));
+  await copyPacks(engine, out);
 }
 
-/** @param {string} engine @param {string} out */
-async function copyEngine(engine, out) {
+/** @param {string} from @param {string} out */
+async function copyModule(from, out) {
   const made = async (/** @type {string} */ name) => {
-    return readFile(path.join(engine, name)).catch(() => {
-      throw new Error(`${path.join(engine, name)} is missing: build the module first (./build.sh build)`);
+    return readFile(path.join(from, name)).catch(() => {
+      throw new Error(`${path.join(from, name)} is missing: build the module first (./build.sh build)`);
     });
   };
+  await mkdir(out, { recursive: true });
   await writeFile(path.join(out, "evenkeel_bg.wasm"), await made("evenkeel_bg.wasm"));
   // Generated code, a third of it comments; the names stay.
   const smaller = await esbuild.transform((await made("evenkeel.js")).toString(), { minifyWhitespace: true, minifySyntax: true });
   await writeFile(path.join(out, "evenkeel.js"), smaller.code);
+}
+
+/** @param {string} engine @param {string} out */
+async function copyPacks(engine, out) {
   const packs = await readdir(path.join(engine, "packs")).catch(() => []);
   const tags = packs.filter((name) => name.endsWith(".ekpack")).map((name) => path.parse(name).name).sort();
   if (tags.length === 0) throw new Error(`${path.join(engine, "packs")} holds no .ekpack: build the packs first (./build.sh build)`);

@@ -15,6 +15,7 @@
 mod calendar;
 mod decimal;
 mod order;
+mod sorted;
 
 pub mod json;
 

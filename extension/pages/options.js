@@ -1,7 +1,7 @@
 /** Starts the module in the options page. */
 
 // @ts-ignore: written by wasm-bindgen at build time
-import start, { start_options } from "./evenkeel.js";
+import start, { start_options } from "./pages/evenkeel.js";
 
-await start({ module_or_path: new URL("evenkeel_bg.wasm", import.meta.url) });
+await start({ module_or_path: new URL("pages/evenkeel_bg.wasm", import.meta.url) });
 start_options();

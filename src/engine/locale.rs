@@ -4,8 +4,8 @@ use super::Error;
 use crate::pack::compiled::Language;
 use crate::pack::lexicon::Lexicon;
 use crate::pack::{Interface, Pack};
+use crate::sorted::Sorted;
 use crate::text::{Text, TokenKind};
-use std::collections::BTreeMap;
 
 /// The word for "find it out".
 pub const AUTO: &str = "auto";
@@ -74,7 +74,7 @@ impl Share {
 /// The pack that a text is for: `wanted` itself, or the one that fits the text best, and where it is short the thread.
 /// A text in the language of the interface whose whole pack is not loaded is told from the others; the error names it.
 pub fn choose<'p>(
-    packs: &'p BTreeMap<String, Pack>,
+    packs: &'p Sorted<String, Pack>,
     interface: Option<&Interface>,
     wanted: Option<&str>,
     text: &str,
@@ -92,7 +92,7 @@ pub fn choose<'p>(
 }
 
 /// The pack with this tag; `en-GB` is served by `en` where there is no pack of its own.
-pub fn by_tag<'p>(packs: &'p BTreeMap<String, Pack>, tag: &str) -> Result<&'p Pack, Error> {
+pub fn by_tag<'p>(packs: &'p Sorted<String, Pack>, tag: &str) -> Result<&'p Pack, Error> {
     let same = |name: &str| packs.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(name)).map(|(_, pack)| pack);
     let wanted = tag.replace('_', "-");
     let mut name = wanted.as_str();
@@ -112,7 +112,7 @@ pub fn tells(text: &str) -> bool {
     beginning(text).tokens().iter().filter(|token| token.kind == TokenKind::Word).count() >= SHORT
 }
 
-fn no_pack(packs: &BTreeMap<String, Pack>, wanted: Option<&str>) -> Error {
+fn no_pack(packs: &Sorted<String, Pack>, wanted: Option<&str>) -> Error {
     Error::NoPack { wanted: wanted.map(str::to_owned), loaded: packs.keys().cloned().collect() }
 }
 

@@ -27,7 +27,7 @@ pub use question::{Answer, Question};
 use crate::memory::{HashMemory, Memory};
 use crate::pack::{Interface, Pack, TrustedKeys};
 use crate::policy::Policy;
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::sync::{Arc, Mutex};
 use thread::Thread;
 
@@ -37,7 +37,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Packs, a policy, and the questions one can ask.
 #[derive(Debug, Default)]
 pub struct Engine {
-    packs: BTreeMap<String, Pack>,
+    packs: Sorted<String, Pack>,
     policy: Policy,
     today: Option<String>,
     interface: Option<Interface>,

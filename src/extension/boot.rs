@@ -7,7 +7,8 @@ use super::{browser, clock, storage};
 use crate::engine::Engine;
 use crate::memory::HashMemory;
 
-/// What was loaded.
+/// What was loaded. The last two are for the options page.
+#[cfg_attr(not(feature = "pages"), allow(dead_code))]
 pub struct Loaded {
     /// The engine with policy and the interface's texts.
     pub desk: Desk,

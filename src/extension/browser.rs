@@ -1,5 +1,6 @@
 //! The browser's extension interface, as far as it is used. The same names work in Chromium and Firefox.
 
+#[cfg(feature = "pages")]
 use crate::json::javascript;
 use wasm_bindgen::prelude::*;
 
@@ -53,12 +54,14 @@ extern "C" {
 }
 
 /// The name of a language in the language itself; its tag where the browser has none.
+#[cfg(feature = "pages")]
 pub fn language_name(tag: &str) -> String {
     let names = DisplayNames::new(tag, javascript::from(&serde_json::json!({ "type": "language" })));
     names.and_then(|names| names.of(tag)).ok().flatten().unwrap_or_else(|| tag.to_owned())
 }
 
 /// The match patterns that the content script always runs on.
+#[cfg(feature = "pages")]
 pub fn manifest_hosts() -> Vec<String> {
     let manifest = manifest().map(|manifest| javascript::value_of(&manifest)).unwrap_or_default();
     let scripts = manifest["content_scripts"].as_array().cloned().unwrap_or_default();

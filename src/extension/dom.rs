@@ -16,6 +16,7 @@ pub fn document() -> Document {
 }
 
 /// Whether keys are to be shown as on a Mac.
+#[cfg(feature = "pages")]
 pub fn is_mac() -> bool {
     window().navigator().platform().is_ok_and(|platform| platform.to_lowercase().contains("mac"))
 }

@@ -31,7 +31,7 @@ mod copy;
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod frame;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod options;
 #[cfg(target_arch = "wasm32")]
 mod packs;
@@ -39,7 +39,7 @@ mod packs;
 mod panel;
 #[cfg(target_arch = "wasm32")]
 mod panic;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
 mod start;

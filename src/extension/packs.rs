@@ -33,8 +33,12 @@ impl Shelf {
             .flatten()
             .filter_map(|pack| Some((pack.get("tag")?.as_str()?.to_owned(), pack.get("data")?.as_str()?.to_owned())))
             .collect();
-        let installed =
-            storage::all(PREFIX).await.keys().filter_map(|key| key.strip_prefix(PREFIX)).map(str::to_owned).collect();
+        let installed = storage::all(PREFIX)
+            .await
+            .iter()
+            .filter_map(|(key, _)| key.strip_prefix(PREFIX))
+            .map(str::to_owned)
+            .collect();
         let bundled = match fetch("packs/index.json").await.and_then(|bytes| String::from_utf8(bytes).ok()) {
             Some(index) => javascript::parse(&index).ok().and_then(|tags| json::read(&tags).ok()).unwrap_or_default(),
             None => Vec::new(),
@@ -125,6 +129,7 @@ pub fn from_base64(text: &str) -> Option<Vec<u8>> {
 }
 
 /// Base64 of bytes.
+#[cfg(feature = "pages")]
 pub fn to_base64(bytes: &[u8]) -> Option<String> {
     dom::window().btoa(&bytes.iter().map(|byte| char::from(*byte)).collect::<String>()).ok()
 }

@@ -2,17 +2,17 @@
 
 use super::protocol::{Author, Draft, Mark, Thread};
 use crate::review::Finding;
+use crate::sorted::Sorted;
 use crate::text::Span;
-use std::collections::{BTreeMap, HashSet};
 
 /// What is known about this tab.
 #[derive(Default)]
 pub struct Session {
     thread: Option<Thread>,
-    drafts: BTreeMap<u32, Draft>,
+    drafts: Sorted<u32, Draft>,
     current: Option<u32>,
-    reviewed: BTreeMap<u32, Reviewed>,
-    ignored: HashSet<String>,
+    reviewed: Sorted<u32, Reviewed>,
+    ignored: Vec<String>,
 }
 
 /// The findings of one text of one editor.
@@ -169,7 +169,7 @@ impl Session {
     /// Leaves a finding alone for as long as this ticket is open; returns what to remember of it.
     pub fn ignore(&mut self, editor: u32, id: u32) -> Option<String> {
         let signature = signature(self.finding(editor, id)?);
-        self.ignored.insert(signature.clone());
+        self.ignored.push(signature.clone());
         Some(signature)
     }
 

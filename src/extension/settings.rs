@@ -99,11 +99,12 @@ impl Managed {
         if policy.is_empty() {
             return Managed::default();
         }
-        let settings = policy
-            .iter()
-            .filter(|(name, _)| NAMES.contains(&name.as_str()))
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect();
+        let mut settings = Map::new();
+        for name in NAMES {
+            if let Some(value) = policy.get(name) {
+                settings.insert(name.to_owned(), value.clone());
+            }
+        }
         let locked = policy
             .get("locked")
             .and_then(Value::as_array)

@@ -1,4 +1,4 @@
-//! What the extension's three pages call.
+//! What the extension's three pages call. The frame's module is built without the other two.
 
 use wasm_bindgen::prelude::*;
 
@@ -9,12 +9,14 @@ pub fn start_frame(port: web_sys::MessagePort) {
 }
 
 /// Starts the options page.
+#[cfg(feature = "pages")]
 #[wasm_bindgen]
 pub fn start_options() {
     super::options::start();
 }
 
 /// Starts the popup.
+#[cfg(feature = "pages")]
 #[wasm_bindgen]
 pub fn start_popup() {
     super::popup::start();

@@ -16,24 +16,21 @@ use super::salt::Salt;
 use super::settings::Managed;
 use crate::json::javascript;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 /// Everything stored whose key starts with `prefix`, or all of it.
-pub async fn all(prefix: &str) -> Map<String, Value> {
+pub async fn all(prefix: &str) -> Vec<(String, Value)> {
     match stored(JsValue::NULL).await {
-        Value::Object(mut all) => {
-            all.retain(|key, _| key.starts_with(prefix));
-            all
-        }
-        _ => Map::new(),
+        Value::Object(all) => all.into_iter().filter(|(key, _)| key.starts_with(prefix)).collect(),
+        _ => Vec::new(),
     }
 }
 
 /// One value; null where there is none.
 pub async fn get(key: &str) -> Value {
     match stored(JsValue::from_str(key)).await {
-        Value::Object(mut found) => found.remove(key).unwrap_or_default(),
+        Value::Object(found) => found.get(key).cloned().unwrap_or_default(),
         _ => Value::Null,
     }
 }

@@ -72,6 +72,15 @@ pub fn read_object<T: FromJson>(fields: &Map<String, Value>) -> Result<T, Wrong>
     read_what(What::Object(fields), T::from_json)
 }
 
+/// An object of these fields.
+pub(crate) fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
+    }
+    Value::Object(object)
+}
+
 /// Reads a value with a function, where what is in it decides what it becomes.
 ///
 /// # Errors

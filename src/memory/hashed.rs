@@ -2,9 +2,9 @@
 
 use super::{Item, Memory, Who, sentences, shingles};
 use crate::json::{self, FromJson, Json};
-use serde_json::{Value, json};
+use serde_json::Value;
 use siphasher::sip::SipHasher13;
-use std::{collections::VecDeque, fmt, hash::Hasher};
+use std::{fmt, hash::Hasher};
 
 /// Version of the stored form.
 const VERSION: u32 = 1;
@@ -23,8 +23,8 @@ const LAST: usize = 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HashMemory {
     salt: [u8; 16],
-    customers: VecDeque<Person>,
-    agents: VecDeque<Person>,
+    customers: Vec<Person>,
+    agents: Vec<Person>,
 }
 
 /// What one person was told, or has used; the oldest first.
@@ -41,7 +41,7 @@ type Hash = u64;
 
 /// Hashes; in JSON one string of sixteen hexadecimal digits each, because JavaScript's numbers are too short.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Hashes(VecDeque<Hash>);
+struct Hashes(Vec<Hash>);
 
 /// Why a stored memory could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl std::error::Error for MemoryError {}
 impl HashMemory {
     /// An empty memory; `salt` must be random and is kept with it.
     pub fn new(salt: [u8; 16]) -> Self {
-        HashMemory { salt, customers: VecDeque::new(), agents: VecDeque::new() }
+        HashMemory { salt, customers: Vec::new(), agents: Vec::new() }
     }
 
     /// Reads what [`HashMemory::to_value`] made.
@@ -71,8 +71,7 @@ impl HashMemory {
             return Err(MemoryError(format!("version {} is not known", stored.version)));
         }
         let salt = u128::from_str_radix(&stored.salt, 16).map_err(|error| MemoryError(format!("salt: {error}")))?;
-        let people = |stored: Vec<Person>, most: usize| {
-            let mut people = VecDeque::from(stored);
+        let people = |mut people: Vec<Person>, most: usize| {
             cut(&mut people, most);
             people
         };
@@ -85,13 +84,13 @@ impl HashMemory {
 
     /// The whole memory: hashes, days and the salt.
     pub fn to_value(&self) -> Value {
-        let people = |people: &VecDeque<Person>| people.iter().map(Person::to_value).collect::<Vec<_>>();
-        json!({
-            "version": VERSION,
-            "salt": format!("{:032x}", u128::from_be_bytes(self.salt)),
-            "customers": people(&self.customers),
-            "agents": people(&self.agents),
-        })
+        let people = |people: &[Person]| Value::Array(people.iter().map(Person::to_value).collect());
+        json::object([
+            ("version", VERSION.into()),
+            ("salt", format!("{:032x}", u128::from_be_bytes(self.salt)).into()),
+            ("customers", people(&self.customers)),
+            ("agents", people(&self.agents)),
+        ])
     }
 
     /// Forgets everybody who was last remembered before this day.
@@ -114,7 +113,7 @@ impl HashMemory {
         hasher.finish()
     }
 
-    fn person<'a>(&self, people: &'a VecDeque<Person>, domain: u8, name: Option<&str>) -> Option<&'a Person> {
+    fn person<'a>(&self, people: &'a [Person], domain: u8, name: Option<&str>) -> Option<&'a Person> {
         let who = self.hash(domain, &crate::text::fold(name?));
         people.iter().find(|person| person.who == who)
     }
@@ -130,13 +129,13 @@ impl HashMemory {
     }
 
     /// The person's entry, moved to the end, where the latest stand.
-    fn latest(people: &mut VecDeque<Person>, who: Hash, day: u32, most: usize) -> Option<&mut Person> {
-        let known = people.iter().position(|person| person.who == who).and_then(|at| people.remove(at));
+    fn latest(people: &mut Vec<Person>, who: Hash, day: u32, most: usize) -> Option<&mut Person> {
+        let known = people.iter().position(|person| person.who == who).map(|at| people.remove(at));
         let mut person = known.unwrap_or(Person { who, ..Person::default() });
         person.day = person.day.max(day);
-        people.push_back(person);
+        people.push(person);
         cut(people, most);
-        people.back_mut()
+        people.last_mut()
     }
 }
 
@@ -176,7 +175,7 @@ impl Memory for HashMemory {
     }
 }
 
-fn cut<T>(list: &mut VecDeque<T>, most: usize) {
+fn cut<T>(list: &mut Vec<T>, most: usize) {
     let surplus = list.len().saturating_sub(most);
     list.drain(..surplus);
 }
@@ -217,7 +216,7 @@ impl FromJson for Person {
     fn from_json(json: &Json<'_>) -> Self {
         let who: Hashes = json.needed("who");
         Person {
-            who: who.0.front().copied().unwrap_or_default(),
+            who: who.0.first().copied().unwrap_or_default(),
             day: json.needed("day"),
             sentences: json.needed("sentences"),
             skeletons: json.needed("skeletons"),
@@ -228,18 +227,18 @@ impl FromJson for Person {
 
 impl Person {
     fn to_value(&self) -> Value {
-        json!({
-            "who": digits([&self.who]),
-            "day": self.day,
-            "sentences": digits(&self.sentences.0),
-            "skeletons": digits(&self.skeletons.0),
-            "words": digits(&self.words.0),
-        })
+        json::object([
+            ("who", digits(&[self.who]).into()),
+            ("day", self.day.into()),
+            ("sentences", digits(&self.sentences.0).into()),
+            ("skeletons", digits(&self.skeletons.0).into()),
+            ("words", digits(&self.words.0).into()),
+        ])
     }
 }
 
-fn digits<'a>(hashes: impl IntoIterator<Item = &'a Hash>) -> String {
-    let digits: Vec<String> = hashes.into_iter().map(|hash| format!("{hash:016x}")).collect();
+fn digits(hashes: &[Hash]) -> String {
+    let digits: Vec<String> = hashes.iter().map(|hash| format!("{hash:016x}")).collect();
     digits.concat()
 }
 

@@ -4,9 +4,9 @@ use crate::address::Address;
 use crate::pack::{Args, Gender, Stock};
 use crate::policy::Policy;
 use crate::reading::{Fact, FactKind, Reading};
+use crate::sorted::Sorted;
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How the thread addresses the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -139,7 +139,7 @@ pub struct SlotSources<'a> {
 /// All values that are known for one reply.
 #[derive(Debug, Clone)]
 pub struct Slots {
-    slots: BTreeMap<String, Slot>,
+    slots: Sorted<String, Slot>,
     selectors: [(&'static str, &'static str); 3],
 }
 
@@ -155,7 +155,7 @@ const OPEN: [(&str, &str); 5] = [
 impl Slots {
     /// Collects what the message, the ticket and the policy give.
     pub fn collect(from: &SlotSources<'_>) -> Slots {
-        let mut slots = BTreeMap::new();
+        let mut slots = Sorted::new();
         let mut put = |name: &str, slot: Option<Slot>| {
             if let Some(slot) = slot {
                 slots.insert(name.to_owned(), slot);
@@ -225,7 +225,7 @@ impl Slots {
     /// As Fluent takes them.
     pub fn args(&self) -> Args<'_> {
         let mut args = Args::new();
-        for (name, slot) in &self.slots {
+        for (name, slot) in self.slots.iter() {
             match &slot.value {
                 Value::Text(text) => args.set(name.as_str(), text.as_str()),
                 Value::Count(count) => args.set(name.as_str(), *count),

@@ -17,7 +17,7 @@ pub(super) fn make_sense(policy: &mut Policy, problems: &mut Vec<PolicyProblem>)
 
 fn limit(path: &str, limit: &mut Option<Limit>, problems: &mut Vec<PolicyProblem>) {
     let Some(set) = limit else { return };
-    set.currency = set.currency.trim().to_uppercase();
+    set.currency = set.currency.trim().to_ascii_uppercase();
     if set.currency.len() != 3 || !set.currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
         problems.push(PolicyProblem::new(
             &format!("{path}.currency"),

@@ -39,13 +39,15 @@ fn longest(pack: &Pack, mut hits: Vec<Hit>) -> Vec<Hit> {
     sort_by(&mut hits, |left, right| {
         right.tokens.len().cmp(&left.tokens.len()).then(left.tokens.start.cmp(&right.tokens.start))
     });
-    // By token, which kinds are taken: hits are looked up by their tokens, so the cost stays linear in them.
-    let mut taken: std::collections::BTreeMap<usize, Vec<CueKind>> = std::collections::BTreeMap::new();
+    // By token, a bit for every kind that is taken: the cost stays linear in the hits.
+    let tokens = hits.iter().map(|hit| hit.tokens.end).max().unwrap_or_default();
+    let mut taken = vec![0_u32; tokens];
     hits.retain(|hit| {
-        let kind = kind(hit);
-        let free = taken.range(hit.tokens.clone()).all(|(_, kinds)| !kinds.contains(&kind));
+        let bit = 1 << kind(hit) as u32;
+        let words = &mut taken[hit.tokens.clone()];
+        let free = words.iter().all(|kinds| kinds & bit == 0);
         if free {
-            hit.tokens.clone().for_each(|token| taken.entry(token).or_default().push(kind));
+            words.iter_mut().for_each(|kinds| *kinds |= bit);
         }
         free
     });

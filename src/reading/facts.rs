@@ -256,16 +256,18 @@ fn without_overlaps(mut candidates: Vec<Candidate>) -> Vec<Fact> {
             .then(left.fact.kind.cmp(&right.fact.kind).reverse())
             .then(left.tokens.start.cmp(&right.tokens.start))
     });
-    let mut taken = std::collections::BTreeSet::new();
+    let tokens = candidates.iter().map(|candidate| candidate.tokens.end).max().unwrap_or_default();
+    let mut taken = vec![false; tokens];
     let mut facts = Vec::new();
     for candidate in candidates {
         // A promise or a product may contain other facts; everything else has its words to itself.
         let alone = rank(candidate.fact.kind) == 0;
-        if alone && candidate.tokens.clone().any(|token| taken.contains(&token)) {
+        let words = &mut taken[candidate.tokens.clone()];
+        if alone && words.contains(&true) {
             continue;
         }
         if alone {
-            taken.extend(candidate.tokens.clone());
+            words.fill(true);
         }
         if !facts.iter().any(|fact: &Fact| fact.kind == candidate.fact.kind && fact.span.overlaps(candidate.fact.span))
         {

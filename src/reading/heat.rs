@@ -3,29 +3,21 @@
 use super::types::{Cue, CueKind, Heat};
 use crate::order::sort_by;
 use crate::pack::compiled::HeatScale;
-use std::collections::BTreeMap;
 
 /// The heat of a message. Of cues of one kind the hottest counts in full, the next half, the next a quarter: saying
 /// it again makes a message hotter, but not without end. Cues that cool have negative points.
 pub fn of(scale: &HeatScale, cues: &[Cue]) -> Heat {
-    let mut by_kind: BTreeMap<CueKind, Vec<f32>> = BTreeMap::new();
-    for cue in cues {
-        by_kind.entry(cue.kind).or_default().push(cue.heat);
-    }
-    let points: f32 = by_kind
-        .values_mut()
-        .map(|heats| {
-            sort_by(heats, |left, right| right.abs().total_cmp(&left.abs()));
-            let mut share = 2.0;
-            heats
-                .iter()
-                .map(|heat| {
-                    share /= 2.0;
-                    heat * share
-                })
-                .sum::<f32>()
-        })
-        .sum();
+    let mut heats: Vec<(CueKind, f32)> = cues.iter().map(|cue| (cue.kind, cue.heat)).collect();
+    sort_by(&mut heats, |left, right| left.0.cmp(&right.0).then(right.1.abs().total_cmp(&left.1.abs())));
+    let of_kind = |heats: &[(CueKind, f32)]| {
+        let mut share = 2.0;
+        let points = heats.iter().map(|(_, heat)| {
+            share /= 2.0;
+            heat * share
+        });
+        points.sum::<f32>()
+    };
+    let points: f32 = heats.chunk_by(|left, right| left.0 == right.0).map(of_kind).sum();
     Heat::new(scale.steps.iter().filter(|&&step| points >= step).count() as u8)
 }
 

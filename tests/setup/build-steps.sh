@@ -3,6 +3,7 @@
 
 readonly dist=$root/target/dist
 readonly engine=$dist/engine
+readonly pages=$dist/pages
 readonly cli=$root/target/release/evenkeel
 # What Rust's WebAssembly uses by default, and every browser that the manifests admit knows; stripping the module takes
 # the list out of it.
@@ -13,6 +14,7 @@ build_all() {
   install_extension_tools
   build_cli
   build_engine
+  build_pages
   build_packs
   build_extension chromium
   build_extension firefox
@@ -40,24 +42,40 @@ build_cli() {
   cargo build --locked --release --bin evenkeel
 }
 
-# The module, its JavaScript, and both made small.
+# The module that a tab loads, which is also the engine for JavaScript.
 build_engine() {
-  say "the engine (cargo, WebAssembly)"
-  RUSTFLAGS=$(module_flags) cargo build --locked --lib --target wasm32-unknown-unknown --profile wasm-release
-  local module=target/wasm32-unknown-unknown/wasm-release/evenkeel.wasm
-  newer_than "$engine/package.json" "$module" src/bin/bindgen.rs src/bin/bindgen tests/setup/order-functions.mjs \
+  build_module "the engine" "$engine" target
+  mkdir -p "$engine/packs"
+  ! newer_than "$engine/package.json" "$engine/evenkeel_bg.wasm" || write_engine_manifest
+}
+
+# The same with the options page and the popup.
+build_pages() {
+  build_module "the engine with the extension's pages" "$pages" target/pages --features pages
+}
+
+# build_module WHAT OUT TARGET_FOLDER [CARGO OPTION…]: a module, its JavaScript, and both made small.
+build_module() {
+  local what=$1 out=$2 folder=$3
+  shift 3
+  say "$what (cargo, WebAssembly)"
+  RUSTFLAGS=$(module_flags) cargo build --locked --lib --target wasm32-unknown-unknown --profile wasm-release \
+    --target-dir "$folder" "$@"
+  local module=$folder/wasm32-unknown-unknown/wasm-release/evenkeel.wasm
+  newer_than "$out/evenkeel_bg.wasm" "$module" src/bin/bindgen.rs src/bin/bindgen tests/setup/order-functions.mjs \
     Cargo.lock || return 0
 
-  local bindgen optimise=(node extension/node_modules/.bin/wasm-opt "${wasm_features[@]}")
+  local bindgen made=$folder/module optimise=(node extension/node_modules/.bin/wasm-opt "${wasm_features[@]}")
   bindgen=$(bindgen_tool)
   say "the module's JavaScript (wasm-bindgen) and size (wasm-opt)"
-  mkdir -p "$engine/packs"
-  "$bindgen" "$module" "$engine"
-  "${optimise[@]}" -Oz "$engine/evenkeel_bg.wasm" --output "$engine/small.wasm"
-  node tests/setup/order-functions.mjs "$engine/small.wasm" "$engine/named.wasm"
-  "${optimise[@]}" --reorder-functions-by-name --strip-debug "$engine/named.wasm" --output "$engine/evenkeel_bg.wasm"
-  rm "$engine/small.wasm" "$engine/named.wasm"
-  write_engine_manifest
+  "$bindgen" "$module" "$made"
+  "${optimise[@]}" -Oz "$made/evenkeel_bg.wasm" --output "$made/small.wasm"
+  node tests/setup/order-functions.mjs "$made/small.wasm" "$made/named.wasm"
+  "${optimise[@]}" --reorder-functions-by-name --strip-debug "$made/named.wasm" --output "$made/done.wasm"
+  mkdir -p "$out"
+  cp "$made/evenkeel.js" "$made/evenkeel.d.ts" "$out"
+  # Last: it is also the sign that the step is complete.
+  cp "$made/done.wasm" "$out/evenkeel_bg.wasm"
 }
 
 # The small form of SHA-512, which is asked for once a pack; and no path of this machine in the module, so that the same
@@ -81,7 +99,6 @@ bindgen_tool() {
   printf '%s\n' "$tool"
 }
 
-# Last of its step: it is also the sign that the step is complete.
 write_engine_manifest() {
   local version
   version=$(sed -n '/^name = "evenkeel"$/{n;s/^version = "\(.*\)"$/\1/p}' Cargo.lock)
@@ -114,7 +131,7 @@ build_packs() {
 
 # build_extension chromium|firefox
 build_extension() {
-  newer_than "$dist/$1/manifest.json" extension "$engine" || return 0
+  newer_than "$dist/$1/manifest.json" extension "$engine" "$pages" || return 0
   say "the extension for $1"
-  node extension/build.mjs --browser "$1" --engine "$engine" --out "$dist/$1"
+  node extension/build.mjs --browser "$1" --engine "$engine" --pages "$pages" --out "$dist/$1"
 }

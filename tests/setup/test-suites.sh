@@ -7,6 +7,7 @@ suite_format() { check cargo fmt --check; }
 suite_lint() {
   check cargo clippy --locked --all-targets --all-features -- --deny warnings
   check cargo clippy --locked --lib --target wasm32-unknown-unknown -- --deny warnings
+  check cargo clippy --locked --lib --target wasm32-unknown-unknown --features pages -- --deny warnings
 }
 suite_rust() { cargo test --locked --no-fail-fast; }
 suite_packs() { "$cli" pack test locales/*/; }

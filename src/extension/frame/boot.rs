@@ -8,6 +8,7 @@ use crate::extension::session::Session;
 use crate::extension::ticket::TicketMemory;
 use crate::extension::{dom, packs, panic, storage};
 use crate::json::{self, javascript};
+use crate::sorted::Sorted;
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -112,7 +113,7 @@ async fn load(port: MessagePort) -> Frame {
         mac: false,
         viewport: Size::default(),
         open: Open::Nothing,
-        pending: std::collections::BTreeMap::new(),
+        pending: Sorted::new(),
         last_request: 0,
         turn: 0,
         fetched: Vec::new(),

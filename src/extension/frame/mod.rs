@@ -19,8 +19,8 @@ use super::settings::Settings;
 use super::ticket::TicketMemory;
 use super::{card, dom, panel, panic};
 use crate::json::javascript;
+use crate::sorted::Sorted;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 thread_local! {
     static FRAME: RefCell<Option<Frame>> = const { RefCell::new(None) };
@@ -40,7 +40,7 @@ pub struct Frame {
     viewport: Size,
     open: Open,
     /// Requests to the page that wait for an answer.
-    pending: BTreeMap<u32, Pending>,
+    pending: Sorted<u32, Pending>,
     last_request: u32,
     /// Grows with every ticket, so that what was loaded for an earlier one is dropped.
     turn: u32,

@@ -4,9 +4,9 @@
 mod source;
 
 use super::lexicon::Dictionary;
+use crate::sorted::Sorted;
 use crate::text::fold;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Grammatical gender that a person is addressed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -43,11 +43,11 @@ impl Gender {
 /// Titles, gender, vocative of a language. What is looked up is folded.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Names {
-    titles: BTreeMap<String, Gender>,
+    titles: Sorted<String, Gender>,
     /// First names; a meaning is an index into [`GENDERS`].
     first: Dictionary,
     /// The spelling of those that have diacritics, lower case.
-    spelled: BTreeMap<String, String>,
+    spelled: Sorted<String, String>,
     /// Endings of first names that are not listed.
     first_endings: Vec<(String, Gender)>,
     patronymic_endings: Vec<(String, Gender)>,
@@ -58,7 +58,7 @@ pub struct Names {
     vocative_m: Vec<(String, String)>,
     vocative_f: Vec<(String, String)>,
     /// Whole names, lower case.
-    exceptions: BTreeMap<String, String>,
+    exceptions: Sorted<String, String>,
     company: Vec<String>,
 }
 

@@ -17,10 +17,11 @@ pub use group::{Alternative, Group, Mechanism};
 pub use render::Args;
 pub use when::{Fit, When};
 
+use crate::sorted::Sorted;
 use plural::Plurals;
 use render::Texts;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt, sync::OnceLock};
+use std::{fmt, sync::OnceLock};
 
 use super::Problem;
 
@@ -45,7 +46,7 @@ pub struct Stock {
     text: String,
     groups: Vec<Group>,
     /// Every message: whether it has a value, and its attributes.
-    messages: BTreeMap<String, (bool, Vec<String>)>,
+    messages: Sorted<String, (bool, Vec<String>)>,
     plurals: Plurals,
     texts: Lazy,
 }
@@ -129,7 +130,7 @@ impl Stock {
     /// What the reference has and this file lacks: `id` or `id.attribute`.
     pub fn ui_missing(&self, reference: &Stock) -> Vec<String> {
         let mut missing = Vec::new();
-        for (id, (value, attributes)) in &reference.messages {
+        for (id, (value, attributes)) in reference.messages.iter() {
             if *value && !self.has(id, None) {
                 missing.push(id.clone());
             }

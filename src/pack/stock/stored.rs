@@ -5,7 +5,6 @@ use super::plural::Plurals;
 use super::{Lazy, Mechanism, Stock, StockKind, When};
 use crate::review::Move;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A stock in a pack.
 #[derive(Serialize, Deserialize)]
@@ -43,7 +42,7 @@ impl TryFrom<Stored> for Stock {
     type Error = Damaged;
 
     fn try_from(stored: Stored) -> Result<Self, Damaged> {
-        let mut messages = BTreeMap::new();
+        let mut messages = Vec::new();
         let mut groups = Vec::with_capacity(stored.groups.len());
         let mut indexed = stored.groups.into_iter();
         for Entry { id, value, attributes } in entries(&stored.text) {
@@ -51,9 +50,10 @@ impl TryFrom<Stored> for Stock {
                 groups.push(indexed.next().ok_or(Damaged)?.with_names(id, value, &attributes)?);
             }
             let attributes = attributes.into_iter().map(str::to_owned).collect();
-            messages.insert(id.to_owned(), (value, attributes));
+            messages.push((id.to_owned(), (value, attributes)));
         }
         let Stored { kind, locale, plurals, text, .. } = stored;
+        let messages = messages.into_iter().collect();
         Ok(Stock { kind, locale, text, groups, messages, plurals, texts: Lazy::default() })
     }
 }
