@@ -4,12 +4,14 @@
 //! it implements [`FromJson`] field by field. By hand and not by serde: what serde generates for each type and each way
 //! in was a third of the module that loads in a tab. Writing is serde's ([`serde::Serialize`]).
 //!
-//! In a browser the text of JSON is the browser's own business: `javascript` has the ways between [`Value`], types and
-//! JavaScript's objects.
+//! In a browser reading the text of JSON is the browser's own business: `javascript` has the ways between [`Value`], types
+//! and JavaScript's objects. A type crosses that border as one text (`text`).
 
 mod basic;
 #[cfg(target_arch = "wasm32")]
 pub mod javascript;
+#[cfg(any(target_arch = "wasm32", test))]
+mod text;
 
 use crate::decimal;
 use serde::de::DeserializeOwned;

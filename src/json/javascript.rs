@@ -1,8 +1,6 @@
-//! Between JavaScript's values, [`Value`] and types. The text of JSON is parsed and written by the browser.
+//! Between JavaScript's values, [`Value`] and types. The text of JSON is parsed by the browser.
 
-mod write;
-
-use crate::json::javascript::write::Writer;
+use super::text::text;
 use js_sys::{Array, JSON, Object};
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
@@ -16,9 +14,8 @@ const SAFE: f64 = 9_007_199_254_740_991.0;
 
 /// A plain object, list, text, number, flag or null from a type.
 pub fn from<T: Serialize + ?Sized>(value: &T) -> JsValue {
-    match value.serialize(Writer) {
-        Ok(value) => value,
-    }
+    // What was written as JSON can be read as JSON.
+    JSON::parse(&text(value)).unwrap_or(JsValue::NULL)
 }
 
 /// The value in a JavaScript value. What JSON does not know, like a function, is null.
