@@ -2,6 +2,7 @@
 
 use super::Part;
 use crate::memory::{Item, Memory, SHINGLE, Who, shingles};
+use crate::order::sort_by_key;
 use crate::text::{Text, TokenKind, run_number, word_number};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -37,7 +38,7 @@ impl<'a> Freshness<'a> {
     #[must_use]
     pub fn beside(mut self, draft: &Text) -> Self {
         self.draft = said(draft);
-        self.draft.sort_unstable_by_key(|(number, _)| *number);
+        sort_by_key(&mut self.draft, |(number, _)| *number);
         self
     }
 
