@@ -3,6 +3,7 @@
 //! The standard library's tree is compiled anew for every key and value, 3 to 6 KB of the module each time; what it
 //! gains with thousands of entries that come and go is not needed here. In a pack both are the same bytes.
 
+use crate::order::sort_by;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use std::borrow::Borrow;
@@ -89,6 +90,12 @@ impl<K: Ord, V> Sorted<K, V> {
         self.0.iter().map(|(key, _)| key)
     }
 
+    /// The values, to be changed.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.0.iter_mut().map(|(_, value)| value)
+    }
+
     /// The values.
     pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
         self.0.iter().map(|(_, value)| value)
@@ -103,11 +110,12 @@ impl<K, V> Default for Sorted<K, V> {
 
 impl<K: Ord, V> FromIterator<(K, V)> for Sorted<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let mut sorted = Sorted::new();
-        for (key, value) in entries {
-            sorted.insert(key, value);
-        }
-        sorted
+        let mut all: Vec<(K, V)> = entries.into_iter().collect();
+        // Of equal keys the last counts.
+        all.reverse();
+        sort_by(&mut all, |left, right| left.0.cmp(&right.0));
+        all.dedup_by(|next, first| next.0 == first.0);
+        Sorted(all)
     }
 }
 

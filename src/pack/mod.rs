@@ -30,6 +30,7 @@ pub use recall::Annotated;
 pub use stock::{Alternative, Args, Fit, Group, Mechanism, Stock, StockKind, When};
 
 use crate::text::Text;
+use compiled::LineRule;
 use pattern::Hit;
 use recall::Recall;
 use std::ops::{Deref, Range};
@@ -51,6 +52,11 @@ impl Pack {
     /// What the pack knows about every token of a text. Linear in the text.
     pub fn annotate(&self, text: &Text) -> Annotated {
         self.recall.annotate(&self.compiled, text)
+    }
+
+    /// What a line of mail is, given as a range of tokens.
+    pub fn line(&self, text: &Annotated, line: &Range<usize>) -> Option<LineRule> {
+        self.recall.line(&self.compiled, text, line)
     }
 
     /// All hits of a sort of rules in some sentences of a text, given as ranges of tokens.

@@ -4,7 +4,7 @@
 //! A sentence is remembered by a hash of how it is written and cut into tokens, and what is remembered of it depends on
 //! nothing else, so an answer never depends on what was asked before. Nothing of its text is kept.
 
-use super::compiled::{Compiled, Sort};
+use super::compiled::{Compiled, LineRule, Sort};
 use super::lexicon::Annotations;
 use super::pattern::{Hit, Matcher, Places};
 use super::value;
@@ -29,19 +29,29 @@ pub(super) struct Known {
 /// The sentences of the last texts.
 #[derive(Debug, Default)]
 pub(super) struct Recall {
-    generations: Mutex<Generations>,
+    sentences: Mutex<Generations<Arc<Known>>>,
+    /// What lines of mail are.
+    lines: Mutex<Generations<Option<LineRule>>>,
 }
 
-#[derive(Debug, Default)]
-struct Generations {
-    young: HashMap<u64, Arc<Known>>,
-    old: HashMap<u64, Arc<Known>>,
+#[derive(Debug)]
+struct Generations<T> {
+    young: HashMap<u64, T>,
+    old: HashMap<u64, T>,
 }
 
 /// A text's annotations, and which sentences they were put together from.
 pub struct Annotated {
     annotations: Annotations,
-    sentences: Vec<(Range<usize>, Arc<Known>)>,
+    sentences: Vec<Piece>,
+}
+
+/// A sentence of a text.
+struct Piece {
+    tokens: Range<usize>,
+    /// How it is written and cut.
+    key: u64,
+    known: Arc<Known>,
 }
 
 impl std::ops::Deref for Annotated {
@@ -57,9 +67,10 @@ impl Recall {
     pub fn annotate(&self, pack: &Compiled, text: &Text) -> Annotated {
         let mut annotations = Annotations::for_tokens(text.tokens().len());
         let mut sentences = Vec::with_capacity(text.sentences().len());
-        let mut generations = self.generations.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut generations = self.sentences.lock().unwrap_or_else(PoisonError::into_inner);
         for sentence in text.sentences() {
-            let known = generations.get_or_insert(key(text, sentence), || Known {
+            let key = key(text, sentence);
+            let make = || Known {
                 annotations: pack.lexicon.annotate(
                     text,
                     &sentence.tokens,
@@ -67,20 +78,38 @@ impl Recall {
                 ),
                 places: OnceLock::new(),
                 hits: Default::default(),
-            });
+            };
+            let known = generations.get_or_insert(key, || Arc::new(make()));
             annotations.append(&known.annotations);
-            sentences.push((sentence.tokens.clone(), known));
+            sentences.push(Piece { tokens: sentence.tokens.clone(), key, known });
         }
         Annotated { annotations, sentences }
     }
+
+    /// What a line of mail is, a range of tokens.
+    pub fn line(&self, pack: &Compiled, text: &Annotated, line: &Range<usize>) -> Option<LineRule> {
+        let find = || {
+            let mut hits = Vec::new();
+            Matcher::new(&pack.lines.set, &text.annotations).find(line, &mut hits);
+            hits.iter().map(|hit| pack.lines.rules[hit.rule]).min_by_key(|rule| *rule as u8)
+        };
+        let mut generations = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        generations.get_or_insert(text.key_of(line), find)
+    }
 }
 
-impl Generations {
-    fn get_or_insert(&mut self, key: u64, make: impl FnOnce() -> Known) -> Arc<Known> {
+impl<T> Default for Generations<T> {
+    fn default() -> Self {
+        Generations { young: HashMap::new(), old: HashMap::new() }
+    }
+}
+
+impl<T: Clone> Generations<T> {
+    fn get_or_insert(&mut self, key: u64, make: impl FnOnce() -> T) -> T {
         if let Some(known) = self.young.get(&key) {
             return known.clone();
         }
-        let known = self.old.remove(&key).unwrap_or_else(|| Arc::new(make()));
+        let known = self.old.remove(&key).unwrap_or_else(make);
         if self.young.len() >= GENERATION {
             self.old = std::mem::take(&mut self.young);
         }
@@ -113,9 +142,19 @@ impl Annotated {
     }
 
     fn known(&self, sentence: &Range<usize>) -> Option<&Known> {
-        let at = self.sentences.binary_search_by_key(&sentence.start, |(own, _)| own.start).ok()?;
-        let (own, known) = &self.sentences[at];
-        (own == sentence).then_some(known)
+        let at = self.sentences.binary_search_by_key(&sentence.start, |piece| piece.tokens.start).ok()?;
+        let piece = &self.sentences[at];
+        (piece.tokens == *sentence).then_some(&piece.known)
+    }
+
+    /// How some tokens are written and cut, with the sentences that they stand in: what they carry depends on these.
+    fn key_of(&self, tokens: &Range<usize>) -> u64 {
+        let first = self.sentences.partition_point(|piece| piece.tokens.end <= tokens.start);
+        let pieces: Vec<&Piece> =
+            self.sentences[first..].iter().take_while(|piece| piece.tokens.start < tokens.end).collect();
+        let from = pieces.first().map_or(0, |piece| tokens.start - piece.tokens.start) as u64;
+        let place = from << 32 | tokens.len() as u64;
+        run_number(pieces.iter().map(|piece| piece.key).chain([place]).collect::<Vec<_>>().into_iter())
     }
 }
 
@@ -136,12 +175,10 @@ mod tests {
     #[test]
     fn what_is_in_use_is_kept_and_the_rest_forgotten() {
         let mut generations = Generations::default();
-        let known =
-            || Known { annotations: Annotations::for_tokens(0), places: OnceLock::new(), hits: Default::default() };
         for key in 0..10_000 {
-            let first = generations.get_or_insert(u64::MAX, known);
-            generations.get_or_insert(key, known);
-            assert!(Arc::ptr_eq(&first, &generations.get_or_insert(u64::MAX, known)));
+            let first = generations.get_or_insert(u64::MAX, || Arc::new(key));
+            generations.get_or_insert(key, || Arc::new(key));
+            assert!(Arc::ptr_eq(&first, &generations.get_or_insert(u64::MAX, || Arc::new(key))));
         }
         assert!(generations.young.len() + generations.old.len() <= 2 * GENERATION);
     }

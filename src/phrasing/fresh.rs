@@ -2,7 +2,6 @@
 
 use super::Part;
 use crate::memory::{Item, Memory, SHINGLE, Who, shingles};
-use crate::order::sort_by_key;
 use crate::text::{Text, TokenKind, run_number, word_number};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -14,8 +13,10 @@ pub struct Freshness<'a> {
     who: Who<'a>,
     /// What was sent.
     sent: Arc<HashSet<u64>>,
-    /// What stands in the draft, with its bytes there; sorted.
+    /// What stands in the draft, with its bytes there.
     draft: Vec<(u64, Range<usize>)>,
+    /// For each of them the bit of its last digits: most of what is asked for is told from it not to stand there.
+    bits: Vec<u64>,
 }
 
 impl<'a> Freshness<'a> {
@@ -26,7 +27,13 @@ impl<'a> Freshness<'a> {
 
     /// The same from [`Freshness::sent`].
     pub(super) fn with_sent(memory: &'a dyn Memory, who: Who<'a>, sent: Arc<HashSet<u64>>) -> Self {
-        Freshness { memory: Some(memory).filter(|memory| memory.knows(who)), who, sent, draft: Vec::new() }
+        Freshness {
+            memory: Some(memory).filter(|memory| memory.knows(who)),
+            who,
+            sent,
+            draft: Vec::new(),
+            bits: Vec::new(),
+        }
     }
 
     /// What some texts say, for comparing.
@@ -38,7 +45,11 @@ impl<'a> Freshness<'a> {
     #[must_use]
     pub fn beside(mut self, draft: &Text) -> Self {
         self.draft = said(draft);
-        sort_by_key(&mut self.draft, |(number, _)| *number);
+        self.bits = vec![0; BITS / 64];
+        for &(number, _) in &self.draft {
+            let (word, bit) = place(number);
+            self.bits[word] |= bit;
+        }
         self
     }
 
@@ -66,10 +77,21 @@ impl<'a> Freshness<'a> {
 
     /// Whether something stands in the draft outside these bytes.
     fn stands(&self, number: u64, but_for: &Range<usize>) -> bool {
-        let from = self.draft.partition_point(|(known, _)| *known < number);
-        let same = self.draft[from..].iter().take_while(|(known, _)| *known == number);
-        same.into_iter().any(|(_, bytes)| bytes.end <= but_for.start || bytes.start >= but_for.end)
+        let (word, bit) = place(number);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+            && self
+                .draft
+                .iter()
+                .any(|(known, bytes)| *known == number && (bytes.end <= but_for.start || bytes.start >= but_for.end))
     }
+}
+
+const BITS: usize = 8192;
+
+/// The word and the bit of a number.
+fn place(number: u64) -> (usize, u64) {
+    let bit = number as usize % BITS;
+    (bit / 64, 1 << (bit % 64))
 }
 
 /// What a text says, for comparing.

@@ -5,10 +5,10 @@ use super::types::{Fact, FactKind, Unit};
 use crate::decimal::{plain, with_places};
 use crate::order::{sort_by, sort_by_key};
 use crate::pack::compiled::Numerals;
-use crate::pack::pattern::{Hit, Matcher, Symbol};
+use crate::pack::pattern::{Hit, Symbol};
 use crate::pack::value::{CalendarDate, number_of};
 use crate::pack::{Annotated, Pack, Sort};
-use crate::text::{Line, Text, TokenKind};
+use crate::text::{Text, TokenKind};
 use std::ops::Range;
 
 /// The facts of a text that stands alone (an example of a pack).
@@ -217,13 +217,6 @@ impl Search<'_> {
         hit.tokens.clone().find_map(|at| self.annotations.date_at(at)).map(|(_, date)| *date)
     }
 
-    /// "Kind regards", "From: Anna", "Sent from my phone".
-    fn is_mail_line(&self, line: &Line) -> bool {
-        let mut hits = Vec::new();
-        Matcher::new(&self.pack.lines.set, self.annotations).find(&line.tokens, &mut hits);
-        !hits.is_empty()
-    }
-
     /// The name under the mail: one to four capitalised words alone on a line.
     fn signed_name(&self, parts: &Parts) -> Option<Fact> {
         let lines = parts.lines_of(self.text, Part::Signature).chain(parts.lines_of(self.text, Part::New).last());
@@ -239,7 +232,7 @@ impl Search<'_> {
                     .clone()
                     .all(|at| !self.annotations.has(at, Symbol::CURRENCY) && !self.annotations.has(at, Symbol::MONTH));
             if named
-                && !self.is_mail_line(line)
+                && self.pack.line(self.annotations, &line.tokens).is_none()
                 && self.pack.names.could_be_name(self.text.slice(line.bytes.clone()).trim())
             {
                 return self.candidate(FactKind::Name, line.tokens.clone(), None).map(|candidate| candidate.fact);

@@ -130,16 +130,10 @@ impl Parts {
 }
 
 fn line_rules(pack: &Pack, text: &Text, annotations: &Annotated) -> Vec<Option<LineRule>> {
-    let mut matcher = Matcher::new(&pack.lines.set, annotations);
-    let mut hits = Vec::new();
     let lines = text.lines();
-    let mut rules = Vec::with_capacity(lines.len());
-    for line in lines {
-        hits.clear();
-        // Long lines are prose; what marks a quote or signature is short.
-        matcher.find(&(line.tokens.start..line.tokens.end.min(line.tokens.start + 60)), &mut hits);
-        rules.push(hits.iter().map(|hit| pack.lines.rules[hit.rule]).min_by_key(|rule| *rule as u8));
-    }
+    // Long lines are prose; what marks a quote or signature is short.
+    let beginning = |line: &Line| line.tokens.start..line.tokens.end.min(line.tokens.start + 60);
+    let mut rules: Vec<Option<LineRule>> = lines.iter().map(|line| pack.line(annotations, &beginning(line))).collect();
     // "On Monday, 2 November 2026 at 08:15, Somebody <somebody@example.test>" may be wrapped before "wrote:".
     for at in 1..lines.len() {
         if rules[at - 1].is_none()
@@ -149,8 +143,8 @@ fn line_rules(pack: &Pack, text: &Text, annotations: &Annotated) -> Vec<Option<L
         {
             let both = lines[at - 1].tokens.start..lines[at].tokens.end;
             if both.len() <= 60 && text.slice(lines[at].bytes.clone()).trim_end().ends_with(':') {
-                hits.clear();
-                matcher.find(&both, &mut hits);
+                let mut hits = Vec::new();
+                Matcher::new(&pack.lines.set, annotations).find(&both, &mut hits);
                 if hits.iter().any(|hit| pack.lines.rules[hit.rule] == LineRule::ReplyLine && hit.tokens == both) {
                     rules[at - 1] = Some(LineRule::ReplyLine);
                 }

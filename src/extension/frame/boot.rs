@@ -116,7 +116,7 @@ async fn load(port: MessagePort) -> Frame {
         pending: Sorted::new(),
         last_request: 0,
         turn: 0,
-        fetched: std::collections::BTreeSet::new(),
+        fetched: Vec::new(),
     }
 }
 

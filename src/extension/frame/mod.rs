@@ -21,7 +21,6 @@ use super::{card, dom, panel, panic};
 use crate::json::javascript;
 use crate::sorted::Sorted;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 thread_local! {
     static FRAME: RefCell<Option<Frame>> = const { RefCell::new(None) };
@@ -46,7 +45,7 @@ pub struct Frame {
     /// Grows with every ticket, so that what was loaded for an earlier one is dropped.
     turn: u32,
     /// Tags of the packs that were loaded for a draft in another language than the ticket.
-    fetched: BTreeSet<String>,
+    fetched: Vec<String>,
 }
 
 /// What is shown.

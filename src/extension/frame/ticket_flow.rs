@@ -106,7 +106,8 @@ impl Frame {
     /// Loads the pack of a draft that is in another language than the ticket, and reviews with it; once, whether the
     /// engine takes it or not.
     fn fetch_pack(&mut self, tag: String) {
-        if self.fetched.insert(tag.clone()) {
+        if !self.fetched.contains(&tag) {
+            self.fetched.push(tag.clone());
             let shelf = self.shelf.clone();
             spawn_local(async move {
                 load_pack(&tag, &shelf).await;

@@ -88,14 +88,13 @@ impl Example {
         let text = Text::new(&self.text);
         let annotations = pack.annotate(&text);
         let sentences: Vec<_> = text.sentences().iter().map(|sentence| sentence.tokens.clone()).collect();
-        let hits = match self.sort {
-            Some(sort) => pack.hits(sort, &annotations, &sentences),
-            None => {
-                let mut hits = Vec::new();
-                let mut matcher = Matcher::new(&pack.lines.set, &annotations);
-                sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
-                hits
-            }
+        let hits = if let Some(sort) = self.sort {
+            pack.hits(sort, &annotations, &sentences)
+        } else {
+            let mut hits = Vec::new();
+            let mut matcher = Matcher::new(&pack.lines.set, &annotations);
+            sentences.iter().for_each(|sentence| matcher.find(sentence, &mut hits));
+            hits
         };
         hits.iter().any(|hit| hit.rule == self.rule)
     }

@@ -94,7 +94,7 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
     let compiled = Compiled {
         manifest: folder.manifest,
         language: Language { common, letters: language.letters.to_lowercase() },
-        ui: ui?,
+        ui: ui?.compact(),
         lexicon,
         cues: cues.finish(&number),
         heat: HeatScale { steps: heat.steps, capitals: heat.capitals, exclamation: heat.exclamation },
@@ -107,8 +107,8 @@ fn compile(folder: Folder, path: &Path, problems: &mut Vec<Problem>) -> Option<B
         issues: issues.finish(&number),
         wants: wants.finish(&number),
         names: names?,
-        phrases: phrases?,
-        ladder: ladder?,
+        phrases: phrases?.compact(),
+        ladder: ladder?.compact(),
     };
     Some(Built { pack: Pack::from(compiled), examples, cases: folder.cases })
 }

@@ -3,6 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod source;
 
+use super::lexicon::Dictionary;
 use crate::sorted::Sorted;
 use crate::text::fold;
 use serde::{Deserialize, Serialize};
@@ -43,13 +44,14 @@ impl Gender {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Names {
     titles: Sorted<String, Gender>,
-    /// First names, with their gender (unknown: both) and their spelling.
-    first: Sorted<String, (Gender, String)>,
+    /// First names; a meaning is an index into [`GENDERS`].
+    first: Dictionary,
+    /// The spelling of those that have diacritics, lower case.
+    spelled: Sorted<String, String>,
     /// Endings of first names that are not listed.
     first_endings: Vec<(String, Gender)>,
     patronymic_endings: Vec<(String, Gender)>,
-    /// Sorted.
-    last: Vec<String>,
+    last: Dictionary,
     last_endings: Vec<String>,
     last_first: bool,
     /// Ending and what takes its place, by gender; the first that fits counts.
@@ -59,6 +61,9 @@ pub struct Names {
     exceptions: Sorted<String, String>,
     company: Vec<String>,
 }
+
+/// What a first name's meaning says; unknown: both.
+const GENDERS: [Gender; 3] = [Gender::M, Gender::F, Gender::Unknown];
 
 /// An ending decides for a name that is not listed only if it is at least so long: "a" says too little about a name
 /// from elsewhere (Luca, Mustafa), "sław" enough.
@@ -76,11 +81,16 @@ impl Names {
     /// The gender of a listed first name, `Unknown` for one that both have; nothing if it is not listed. Double names
     /// are listed if both halves are and agree.
     pub fn first(&self, name: &str) -> Option<Gender> {
-        if let Some((gender, _)) = self.first.get(fold(name).as_str()) {
-            return Some(*gender);
+        if let Some(gender) = self.listed(&fold(name)) {
+            return Some(gender);
         }
         let (left, right) = name.split_once('-')?;
         self.first(left)?.agree(self.first(right)?)
+    }
+
+    fn listed(&self, folded: &str) -> Option<Gender> {
+        let (meaning, _) = self.first.meaning(self.first.look(folded.as_bytes()).at?)?;
+        GENDERS.get(meaning).copied()
     }
 
     /// The gender that the ending of an unlisted first name tells.
@@ -96,7 +106,7 @@ impl Names {
     /// Whether a word is known to be a last name.
     pub fn is_last(&self, name: &str) -> bool {
         let folded = fold(name);
-        self.last.binary_search(&folded).is_ok()
+        self.last.look(folded.as_bytes()).at.is_some()
             || self.last_endings.iter().any(|ending| folded.len() > ending.len() && folded.ends_with(ending.as_str()))
     }
 
@@ -137,14 +147,19 @@ impl Names {
         if !self.has_vocative() {
             return Some(name.to_owned());
         }
-        if let (Some((left, right)), false) = (name.split_once('-'), self.first.contains_key(&fold(name))) {
+        if let (Some((left, right)), false) = (name.split_once('-'), self.listed(&fold(name)).is_some()) {
             return Some(format!("{}-{}", self.vocative(left, gender)?, self.vocative(right, gender)?));
         }
         let lower = name.to_lowercase();
-        let listed = self.first.get(&fold(name)).map_or(lower.clone(), |(_, spelling)| spelling.to_lowercase());
+        let folded = fold(name);
+        let listed = match self.spelled.get(&folded) {
+            Some(spelled) => spelled,
+            None if self.listed(&folded).is_some() => &folded,
+            None => &lower,
+        };
         // "Łukasz" for "Lukasz", but not "Đorđe" for somebody who writes "Djordje".
-        let plain = listed != lower && listed.chars().count() == lower.chars().count();
-        let spelling = if plain { &listed } else { &lower };
+        let plain = *listed != lower && listed.chars().count() == lower.chars().count();
+        let spelling = if plain { listed } else { &lower };
         let rules = match gender {
             Gender::M => &self.vocative_m,
             Gender::F => &self.vocative_f,
@@ -164,7 +179,8 @@ impl Names {
     /// Whether the listed first names are in the same script as this word.
     pub fn same_script(&self, word: &str) -> bool {
         let script = |word: &str| word.chars().find(|ch| ch.is_alphabetic()).map(|ch| u32::from(ch) < 0x250);
-        self.first.keys().next().is_none_or(|known| script(known) == script(word))
+        let known = self.first.find_from(b"", |_, known| Some(String::from_utf8_lossy(known).into_owned()));
+        known.is_none_or(|known| script(&known) == script(word))
     }
 }
 

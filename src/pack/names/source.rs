@@ -1,10 +1,11 @@
 //! `names.toml` as it is written.
 
-use super::{Gender, Names};
+use super::{GENDERS, Gender, Names};
 use crate::pack::Problem;
+use crate::pack::lexicon::Dictionary;
 use crate::text::fold;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const FILE: &str = "names.toml";
 
@@ -88,6 +89,7 @@ fn compile(source: Source, report: &mut dyn FnMut(&str, &str, String)) -> Names 
             names.titles.insert(fold(word.trim_end_matches('.')), title.gender);
         }
     }
+    let mut first: BTreeMap<String, (Gender, String)> = BTreeMap::new();
     for (gender, list, field) in [
         (Gender::M, &source.first.m, "first.m"),
         (Gender::F, &source.first.f, "first.f"),
@@ -95,31 +97,38 @@ fn compile(source: Source, report: &mut dyn FnMut(&str, &str, String)) -> Names 
     ] {
         for name in list {
             let folded = fold(name);
-            if folded.is_empty() {
+            if !Dictionary::can_hold(&folded) {
                 report(name, field, format!("“{name}” is no name."));
             }
             // What diacritics alone tell apart is the same name to somebody who types without them.
-            match names.first.get(&folded) {
+            match first.get(&folded) {
                 Some((known, _)) if *known != gender => {
                     let message = format!("“{name}” is listed for another gender as well; put it into both.");
                     report(name, field, message);
                 }
                 Some(_) => {}
                 None => {
-                    names.first.insert(folded, (gender, name.clone()));
+                    first.insert(folded, (gender, name.to_lowercase()));
                 }
             }
         }
     }
+    let meaning = |gender| GENDERS.iter().position(|known| *known == gender).unwrap_or_default();
+    names.first =
+        Dictionary::new(first.iter().map(|(folded, (gender, _))| (folded.as_str(), meaning(*gender), false)), 0);
+    names.spelled = first
+        .into_iter()
+        .filter_map(|(folded, (_, spelling))| (folded != spelling).then_some((folded, spelling)))
+        .collect();
     let endings = |m: &[String], f: &[String]| -> Vec<(String, Gender)> {
         let m = m.iter().map(|ending| (fold(ending), Gender::M));
         m.chain(f.iter().map(|ending| (fold(ending), Gender::F))).collect()
     };
     names.first_endings = endings(&source.first.m_endings, &source.first.f_endings);
     names.patronymic_endings = endings(&source.patronymic.m_endings, &source.patronymic.f_endings);
-    names.last = source.last.words.iter().map(|word| fold(word)).collect();
-    names.last.sort();
-    names.last.dedup();
+    let last: BTreeSet<String> =
+        source.last.words.iter().map(|word| fold(word)).filter(|word| Dictionary::can_hold(word)).collect();
+    names.last = Dictionary::new(last.iter().map(|word| (word.as_str(), 0, false)), 0);
     names.last_endings = source.last.endings.iter().map(|ending| fold(ending)).collect();
     names.company = source
         .company

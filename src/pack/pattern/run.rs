@@ -31,6 +31,7 @@ impl Hit {
     }
 
     /// The same hit with its tokens counted from so many tokens earlier.
+    #[must_use]
     pub fn moved(&self, by: usize) -> Hit {
         let moved = |tokens: &Range<usize>| tokens.start + by..tokens.end + by;
         let parts = self.parts.iter().map(|(name, tokens)| (*name, moved(tokens))).collect();

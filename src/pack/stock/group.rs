@@ -76,5 +76,16 @@ pub struct Alternative {
     pub open: Vec<String>,
 }
 
+impl Alternative {
+    /// With what it needs.
+    pub(super) fn new(name: Option<String>, needs: Vec<String>) -> Self {
+        let open = needs.iter().filter(|name| name.starts_with("open_")).cloned().collect();
+        Alternative { name, needs, open }
+    }
+}
+
+/// Attributes that say something about a group and are no alternatives of it.
+pub(super) const RESERVED: [&str; 3] = ["when", "mechanism", "serves"];
+
 /// Variables that every text gets and that only select.
 pub(super) const SELECTORS: [&str; 3] = ["customer_gender", "agent_gender", "formality"];

@@ -1,12 +1,15 @@
 //! A Fluent file of the pack, compiled: its text and an index of its groups of alternatives.
 //!
-//! The index is made when the pack is built, so that loading a pack parses nothing. The texts themselves are
+//! The index is made when the pack is built, so that loading a pack parses no Fluent. The texts themselves are
 //! parsed when the first one is asked for.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod compact;
 mod group;
 mod parse;
 mod plural;
 mod render;
+mod stored;
 mod walk;
 mod when;
 
@@ -36,6 +39,7 @@ pub enum StockKind {
 
 /// One Fluent file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "stored::Stored", into = "stored::Stored")]
 pub struct Stock {
     kind: StockKind,
     locale: String,
@@ -44,7 +48,6 @@ pub struct Stock {
     /// Every message: whether it has a value, and its attributes.
     messages: Sorted<String, (bool, Vec<String>)>,
     plurals: Plurals,
-    #[serde(skip)]
     texts: Lazy,
 }
 
@@ -71,7 +74,7 @@ impl Stock {
         &self.locale
     }
 
-    /// The file as it was written.
+    /// The file as it was written; in a built pack without what the engine does not need.
     pub fn source(&self) -> &str {
         &self.text
     }

@@ -1,7 +1,10 @@
 //! From Fluent source to a stock: the index, and everything that is wrong with the file.
 
 use super::walk::{Walk, variant};
-use super::{Alternative, Group, Lazy, Mechanism, Stock, StockKind, When, group::SELECTORS};
+use super::{
+    Alternative, Group, Lazy, Mechanism, Stock, StockKind, When,
+    group::{RESERVED, SELECTORS},
+};
 use crate::pack::Problem;
 use crate::review::Move;
 use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, PatternElement, Term};
@@ -185,7 +188,6 @@ impl<'a> Check<'a> {
             let longest = self.walk(pattern, &mut walk);
             let needs: Vec<String> =
                 walk.names.iter().filter(|name| !SELECTORS.contains(name)).map(|&name| name.to_owned()).collect();
-            let open = needs.iter().filter(|name| name.starts_with("open_")).cloned().collect();
             if kind.is_some() || self.kind == StockKind::Ladder {
                 let words = longest.split_whitespace().count();
                 if words > LONGEST && !in_list(SIDE_PARTS, part) {
@@ -196,7 +198,7 @@ impl<'a> Check<'a> {
                     self.report(id, name, format!("{other} has the same text; say it differently or take one out."));
                 }
             }
-            group.alternatives.push(Alternative { name: name.map(str::to_owned), needs, open });
+            group.alternatives.push(Alternative::new(name.map(str::to_owned), needs));
         }
         if group.alternatives.is_empty() {
             self.report(id, None, "There is no text in this group: add an alternative, such as .a = …");
@@ -231,7 +233,7 @@ impl<'a> Check<'a> {
     /// Takes `.when`, `.mechanism`, `.serves`; false for an alternative.
     fn reserved(&mut self, id: &str, attribute: &'a Attribute<&'a str>, group: &mut Group) -> bool {
         let name = attribute.id.name;
-        if !matches!(name, "when" | "mechanism" | "serves") {
+        if !RESERVED.contains(&name) {
             return false;
         }
         let Some(text) = plain(&attribute.value) else {
