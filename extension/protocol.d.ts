@@ -1,6 +1,6 @@
 /**
  * What the content script (in the helpdesk's page) and the frame (in the extension's origin, where the module runs)
- * say to each other over one MessagePort. The same types stand in `src/extension/protocol.rs`.
+ * say to each other over one MessagePort. The same types stand in `src/extension/protocol/`.
  *
  * Every offset is in UTF-16 code units into the text it belongs to, end exclusive.
  * Every rectangle is in CSS pixels of the top-level viewport.

@@ -1,6 +1,7 @@
 //! What a draft is compared with, made ready once: while a reply is typed, its thread stays as it is.
 
 use super::{Draft, Move};
+use crate::order::sort;
 use crate::pack::Pack;
 use crate::reading::{Fact, FactKind, Reading};
 use crate::text::{Text, TokenKind, fold, run_number, word_number};
@@ -74,7 +75,7 @@ fn ways(fact: &Fact) -> Vec<String> {
 }
 
 fn sorted(mut numbers: Vec<u64>) -> Vec<u64> {
-    numbers.sort_unstable();
+    sort(&mut numbers);
     numbers.dedup();
     numbers
 }

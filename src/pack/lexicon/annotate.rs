@@ -2,6 +2,7 @@
 
 use super::look_up::{Known, LookUp};
 use super::{Lexicon, distort};
+use crate::order::sort;
 use crate::pack::pattern::Symbol;
 use crate::pack::value::CalendarDate;
 use crate::text::{Case, Text, Token, TokenKind, lower_into};
@@ -148,7 +149,7 @@ fn push(symbols: &mut Vec<(Symbol, u8)>, known: Known, length: u8) {
 /// Drops what a token got twice, so that no pattern takes the same way twice.
 fn dedup(symbols: &mut Vec<(Symbol, u8)>, first: usize) {
     if symbols.len() - first > 1 {
-        symbols[first..].sort_unstable();
+        sort(&mut symbols[first..]);
         let mut kept = first + 1;
         for at in first + 1..symbols.len() {
             if symbols[at] != symbols[kept - 1] {

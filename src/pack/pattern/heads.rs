@@ -2,6 +2,7 @@
 
 use super::program::{Inst, Program, SymbolSet};
 use super::symbol::Symbol;
+use crate::order::sort;
 
 /// What a program can begin with.
 #[derive(Debug, Default)]
@@ -42,7 +43,7 @@ impl Beginning {
                 }
             }
         }
-        beginning.symbols.sort_unstable();
+        sort(&mut beginning.symbols);
         beginning.symbols.dedup();
         beginning
     }

@@ -2,6 +2,7 @@
 
 use super::program::{Inst, Program, RuleSet};
 use super::symbol::Symbol;
+use crate::order::sort;
 use crate::pack::lexicon::Annotations;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -21,7 +22,7 @@ impl Places {
             let bit = 1 << ((at - sentence.start) as u32).min(LAST);
             places.extend(annotations.at(at).iter().map(|&(symbol, _)| (symbol, bit)));
         }
-        places.sort_unstable();
+        sort(&mut places);
         places.dedup_by(|next, first| {
             let same = next.0 == first.0;
             if same {

@@ -3,6 +3,7 @@
 use super::heads::Heads;
 use super::stored::Stored;
 use super::symbol::Symbol;
+use crate::order::sort;
 use serde::{Deserialize, Serialize};
 
 /// One step of a program. Jumps count steps forward from the step itself.
@@ -64,7 +65,7 @@ impl SymbolSet {
 impl FromIterator<Symbol> for SymbolSet {
     fn from_iter<I: IntoIterator<Item = Symbol>>(symbols: I) -> Self {
         let mut symbols: Vec<Symbol> = symbols.into_iter().collect();
-        symbols.sort_unstable();
+        sort(&mut symbols);
         symbols.dedup();
         SymbolSet(symbols)
     }
