@@ -1487,7 +1487,7 @@ act--contract =
     .when = issue:cannot-cancel,cancelled-without-notice,broken-promise,appointment-missed,passed-around,no-reply
     .a = Jag kontrollerar vad som registrerats på nummer { $order } och vilken dag.
     .b = Jag läser hela konversationen, så att du slipper upprepa något av den.
-    .c = Jag kontrollerar vem som pratade med dig och vad ni kom överens om.
+    .c = Jag kontrollerar vem som pratade med dig och vad som sades.
     .d = Jag går igenom varje steg sedan den { $date } för att se var det blev liggande.
     .e = Jag ordnar ett besked som du kan planera efter, och du får det skriftligt av mig.
 
