@@ -5,11 +5,11 @@
 
 rung-2-intent =
     .a = Jag vill få nummer { $order } ordnat för dig.
-    .b = Jag vill hjälpa dig med det du behöver, och jag arbetar med det.
+    .b = Jag vill hjälpa dig med det du behöver.
     .c = Jag är här för att få det här löst åt dig, och det menar jag.
     .d = Jag vill att du får ett svar om { $amount }.
     .e = Mitt mål är att det här blir klart för dig.
-    .f = Efter { $wait } behöver du ett resultat, och det är det jag arbetar med.
+    .f = Efter { $wait } behöver du ett resultat, och det är dit jag vill komma.
 
 rung-2-possible =
     .a = Det jag kan göra nu är { $open_step }, och du hör från mig senast { $open_time }.
