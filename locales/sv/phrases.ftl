@@ -659,7 +659,7 @@ mirror--missing-delivery =
     .h = Du har hört av dig { $contacts_times }, och ingen har kunnat säga var nummer { $order } är.
     .i = Det du beställde har inte kommit, och du vill veta var det är.
     .j = Du skriver om den { $date }, och paketet har fortfarande inte dykt upp.
-    .k = Paketet saknas, och spårningen hjälper dig inte vidare.
+    .k = Paketet är fortfarande inte hos dig, och du behöver veta var det är.
     .l = Du räknade med { product-def } och står utan efter { $wait }.
 
 acknowledge--missing-delivery =
@@ -719,7 +719,7 @@ mirror--damaged-item =
     .d = Det är inte första gången: du har fått skriva { $contacts_times } om skadade varor.
     .e = Du väntade i { $wait }, och sedan kom det fram trasigt.
     .f = Det du packade upp är inte i det skick det ska vara.
-    .g = Det är fel på { product-def } redan från början, och du vill veta hur det rättas till.
+    .g = Det är fel på { product-def } direkt ur kartongen, och du vill veta hur det rättas till.
     .h = Leveransen kom, och det du packade upp var skadat.
     .i = Du skriver om den { $date }, då varorna kom fram skadade.
     .j = Nummer { $order } kom fram, men innehållet höll inte hela vägen.
@@ -728,7 +728,7 @@ mirror--damaged-item =
 acknowledge--damaged-item =
     .when = issue:damaged-item heat:1-4
     .mechanism = reaction
-    .a = Det är trist att packa upp { product-def } och se skadorna det första man gör.
+    .a = Det är trist att packa upp { product-def } och mötas av skador.
     .b = Att öppna ett paket efter { $wait } och hitta skador är svårt att ta.
     .c = För { $amount } ska det komma fram helt.
     .d = Att skriva { $contacts_times } om något som bara ska fungera är tröttsamt.
@@ -739,7 +739,7 @@ acknowledge--damaged-item =
 mirror--damaged-explore =
     .when = issue:damaged-item,wrong-item
     .mechanism = exploration
-    .a = Vill du hellre ha ett nytt exemplar eller pengarna tillbaka?
+    .a = Vill du hellre ha en ny vara eller pengarna tillbaka?
     .b = Vad hjälper dig mest med nummer { $order }: en ny leverans eller pengarna tillbaka?
     .c = Finns det en dag då du behöver ha rätt vara i händerna?
     .d = Är det en del som är drabbad, eller går inget av det att använda?
@@ -912,7 +912,7 @@ mirror--service-outage =
     .f = Ingenting fungerar hos dig, och du vet inte hur länge.
     .g = Du behöver att det fungerar, och i { $wait } har det inte gjort det.
     .h = Felanmälan { $order } är öppen, och tjänsten ligger fortfarande nere.
-    .i = Du är utan det du betalar för, och ingen har sagt när det är tillbaka.
+    .i = Du är utan det du betalar för och behöver veta när det är tillbaka.
 
 acknowledge--service-outage =
     .when = issue:service-outage heat:1-4
@@ -1031,7 +1031,7 @@ acknowledge--passed-around =
     .mechanism = reaction
     .a = Att förklara samma sak { $contacts_times } tar musten ur vem som helst.
     .b = Det är tröttsamt att börja från början med varje ny person.
-    .c = { $wait } av att bli skickad vidare är för länge för vem som helst.
+    .c = Att skickas vidare i { $wait } är för länge för vem som helst.
     .d = Att bli vidarekopplad tar tid och leder ingenstans, och det är frustrerande.
     .e = Du ska inte behöva ta reda på vem som ansvarar för nummer { $order }.
     .f = Det är inte konstigt att tålamodet tar slut när ingen håller i ärendet.
@@ -1152,7 +1152,7 @@ mirror--appointment-missed =
     .c = Det är { $contacts_ordinal } gången du får ta upp det här besöket.
     .d = Du fick höra att någon skulle komma, och ingen gjorde det.
     .e = Du nämner den { $date }; någon skulle komma, och ingen dök upp.
-    .f = Det behövs fortfarande ett besök för { product-def }, och det blev inte av.
+    .f = Besöket behövs fortfarande hos dig, och det blev inte av.
     .g = Tiden för nummer { $order } passerade utan att någon kom eller ringde.
     .h = Ett besök var bokat, och det blev inte av.
     .i = Du höll dig hemma för ett besök som aldrig blev av.
@@ -1185,14 +1185,14 @@ mirror--equipment-waiting =
     .d = Beställningen { $order } är öppen, och du får klara dig utan.
     .e = Du klarar dig utan utrustning som du egentligen behöver.
     .f = Sedan den { $date } har du väntat på det du behöver för att jobba.
-    .g = Du behöver { product-def } i jobbet, och än så länge har du inget att arbeta med.
+    .g = Du väntar på { product-def }, och än så länge har du inget att arbeta med.
     .h = Du kan inte jobba som du ska förrän utrustningen är på plats.
 
 acknowledge--equipment-waiting =
     .when = issue:equipment-waiting heat:1-4
     .mechanism = reaction
     .a = Att jobba i { $wait } utan rätt utrustning är tröttsamt.
-    .b = Det är svårt att göra ett jobb utan { product-def }.
+    .b = Det är svårt att göra ett jobb utan rätt verktyg.
     .c = Du ska inte behöva fråga { $contacts_times } efter det du behöver i jobbet.
     .d = Att hitta på nödlösningar varje dag tar mer tid än någon ser.
     .e = Det är besvärligt att ha arbete men inte utrustningen till det.
@@ -1375,12 +1375,25 @@ apologise--money =
     .d = Jag beklagar att du har väntat i { $wait } på pengarna.
 
 apologise--contact =
-    .when = issue:no-reply,passed-around,broken-promise,appointment-missed heat:1-4
+    .when = issue:no-reply,passed-around,broken-promise heat:1-4
     .mechanism = reaction
     .a = Jag är ledsen att du fick skriva { $contacts_times } innan du fick svar.
-    .b = Jag är ledsen att du har fått berätta det här för den ena efter den andra.
-    .c = Jag beklagar att ingen återkom till dig om nummer { $order }.
-    .d = Jag är ledsen att du fick höra av dig för att ingen hörde av sig till dig.
+    .b = Jag beklagar att ingen återkom till dig om nummer { $order }.
+    .c = Jag är ledsen att du fick höra av dig för att ingen hörde av sig till dig.
+
+apologise--passed-around =
+    .when = issue:passed-around heat:1-4
+    .mechanism = reaction
+    .a = Jag är ledsen att du har fått berätta det här för den ena efter den andra.
+    .b = Jag beklagar att du har skickats vidare i stället för att få hjälp med nummer { $order }.
+    .c = Jag är ledsen att det tog så många personer och { $wait } utan ett svar.
+
+apologise--appointment =
+    .when = issue:appointment-missed heat:1-4
+    .mechanism = reaction
+    .a = Jag är ledsen att du väntade på ett besök som inte blev av.
+    .b = Jag beklagar att ingen kom och att du fick lägga tid på att vänta.
+    .c = Jag beklagar att besöket den { $date } inte blev av.
 
 # ---------------------------------------------------------------- thanks
 
@@ -1395,7 +1408,7 @@ thank--general =
     .f = Tack för att du skrivit { $contacts_times } i stället för att ge upp.
     .g = Tack för att du är så tydlig om { $amount }.
     .h = Tack för att du nämner din tidsgräns ({ $deadline }); då vet jag hur jag ska planera.
-    .i = Det hjälper att du gav mig den { $date }, så att jag vet var jag ska leta.
+    .i = Det hjälper att du nämner den { $date }, för då vet jag var jag ska leta.
     .j = Det är bra att du säger till, så att jag kan ta tag i det.
 
 thank--wait =
@@ -1419,7 +1432,7 @@ own--general =
     .h = Jag behåller det här hos mig, så du slipper förklara det en gång till.
     .i = Jag har läst allt du skickat och tar det härifrån.
     .j = Mitt namn är { $agent }, och det är jag som har hand om det här nu.
-    .k = Jag har { product-def } på min lista för idag, och där blir det kvar tills det är löst.
+    .k = Jag har ditt ärende på min lista för idag, och där blir det kvar tills det är löst.
     .l = Jag är på det nu och lämnar det inte vidare utan att säga till dig.
     .m = Jag har satt mitt namn på ärendet, så att du vet vem du kan vända dig till.
 
@@ -1428,7 +1441,7 @@ own--time =
     .b = Det ligger hos mig, och du hör från mig senast { $open_time }.
     .c = Jag tar mig an nummer { $order } själv och berättar senast { $open_time } hur det går.
     .d = Jag arbetar med det här och skriver till dig om { product-def } senast { $open_time }.
-    .e = Jag tar hand om det här, även { $amount }, och du hör från mig senast { $open_time }.
+    .e = Jag tar hand om det här, även frågan om { $amount }, och du hör från mig senast { $open_time }.
     .f = Jag har det på mitt bord nu, och senast { $open_time } vet du vad jag hittat.
 
 # ---------------------------------------------------------------- doing
@@ -1502,8 +1515,8 @@ promise--general =
     .f = Jag ringer dig senast { $open_time }, så att du slipper hålla koll på mejlen.
     .g = Senast { $open_time } skriver jag hur långt jag har kommit.
     .h = Du har en tidsgräns ({ $deadline }), så du hör från mig senast { $open_time }.
-    .i = Jag skriver om { product-def } senast { $open_time }, med eller utan nyheter.
-    .j = Senast { $open_time } berättar jag vad jag vet om { $amount }.
+    .i = Jag hör av mig om { product-def } senast { $open_time }, med eller utan nyheter.
+    .j = Senast { $open_time } berättar jag vad jag vet om beloppet { $amount }.
     .k = Räkna med ett meddelande från mig senast { $open_time }; där står hur det ligger till.
     .l = Jag är tillbaka hos dig senast { $open_time } med det jag fått veta om nummer { $order }.
 
@@ -1525,7 +1538,7 @@ options--general =
 
 options--goods =
     .when = issue:damaged-item,wrong-item,hardware-fault,warranty-refused
-    .a = Hjälper ett nytt exemplar dig mest, eller pengarna tillbaka?
+    .a = Hjälper en ny vara dig mest, eller pengarna tillbaka?
     .b = För nummer { $order }: vill du hellre ha en ny vara, en reparation eller pengarna tillbaka?
     .c = Vad passar dig bäst, ett byte eller en återbetalning?
 
