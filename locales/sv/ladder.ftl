@@ -77,7 +77,7 @@ rung-5-help =
     .d = Vi har gärna arbetat med det här för dig, och det som erbjöds gäller fortfarande.
 
 rung-5-behaviour =
-    .a = Förolämpningarna och hoten i meddelandena är inget som vi godtar.
+    .a = Förolämpningar och hot i meddelanden är inget som vi godtar.
     .b = Orden mot personer här fortsatte efter att jag hade bett om att de skulle upphöra.
     .c = Meddelanden med sådana ord godtas inte, vad saken än gäller.
 

@@ -719,7 +719,7 @@ mirror--damaged-item =
     .d = Det är inte första gången: du har fått skriva { $contacts_times } om skadade varor.
     .e = Du väntade i { $wait }, och sedan kom det fram trasigt.
     .f = Det du packade upp är inte i det skick det ska vara.
-    .g = Det är fel på { product-def } direkt ur kartongen, och du vill veta hur det rättas till.
+    .g = Det var fel på { product-def } redan när kartongen öppnades, och du vill veta hur det rättas till.
     .h = Leveransen kom, och det du packade upp var skadat.
     .i = Du skriver om den { $date }, då varorna kom fram skadade.
     .j = Nummer { $order } kom fram, men innehållet höll inte hela vägen.
@@ -946,14 +946,21 @@ acknowledge--data-lost =
     .e = Att inte veta vad som finns kvar är värre än en vanlig försening.
 
 mirror--tech-explore =
-    .when = issue:login-failed,app-crash,service-outage,slow-service
+    .when = issue:login-failed,app-crash,service-outage
     .mechanism = exploration
     .a = När fungerade det senast som det skulle?
     .b = Händer det på en enhet, eller var du än försöker?
     .c = Vad behöver du först av allt, så att jag kan leta efter en väg runt för idag?
-    .d = Ändrades något strax innan, en uppdatering eller en ny telefon?
+    .d = Ändrades något strax innan, en uppdatering eller en ny enhet?
     .e = Vad är det sista du ser innan det stannar?
     .f = Finns det något som inte kan vänta tills det fungerar igen?
+
+mirror--slow-explore =
+    .when = issue:slow-service
+    .mechanism = exploration
+    .a = Vilken del tar längst tid för dig?
+    .b = Är det långsamt hela dagen, eller bara vid vissa tider?
+    .c = Vad hade du hunnit göra om du sluppit vänta, så att jag kan ta det först?
 
 mirror--data-explore =
     .when = issue:data-lost
@@ -1138,11 +1145,28 @@ acknowledge--warranty-refused =
 mirror--contract-explore =
     .when = issue:cancelled-without-notice,cannot-cancel,warranty-refused
     .mechanism = exploration
+    .a = Vilken förklaring fick du, om du fick någon?
+    .b = Har du något skriftligt om nummer { $order } som jag bör titta på först?
+    .c = Vilket resultat vore rätt för dig?
+
+mirror--cancel-explore =
+    .when = issue:cannot-cancel
+    .mechanism = exploration
     .a = Från vilken dag borde det ha varit avslutat, som du ser det?
-    .b = Vilken förklaring fick du, om du fick någon?
-    .c = Har du något skriftligt om nummer { $order } som jag bör titta på först?
-    .d = Vilket resultat vore rätt för dig?
-    .e = Vad är viktigast för dig: datumet eller pengarna?
+    .b = Har du en bekräftelse på uppsägningen som jag kan titta på?
+    .c = Är det något mer hos oss som ska avslutas samtidigt?
+
+mirror--cancelled-explore =
+    .when = issue:cancelled-without-notice
+    .mechanism = exploration
+    .a = Behöver du det fortfarande, eller har du hunnit ordna något annat?
+    .b = Hur fick du själv veta att det inte gällde längre?
+
+mirror--warranty-explore =
+    .when = issue:warranty-refused
+    .mechanism = exploration
+    .a = Har du bilder som visar hur felet såg ut när det började?
+    .b = Vilken del av bedömningen stämmer inte, som du ser det?
 
 mirror--appointment-missed =
     .when = issue:appointment-missed
@@ -1220,13 +1244,20 @@ acknowledge--hardware-fault =
     .e = Det är svårt att vara utan { product-def } när vardagen är byggd runt det.
 
 mirror--equipment-explore =
-    .when = issue:equipment-waiting,hardware-fault,access-request
+    .when = issue:equipment-waiting,access-request
     .mechanism = exploration
     .a = Vad står helt still tills det är på plats?
+    .b = Finns det ett datum då det måste vara klart?
+    .c = Vilken del av ditt arbete väntar på det?
+    .d = Är det något du behöver komma åt redan idag, så att jag letar efter en väg dit?
+
+mirror--hardware-explore =
+    .when = issue:hardware-fault
+    .mechanism = exploration
+    .a = Händer det varje gång, eller bara ibland?
     .b = Skulle något till låns hjälpa dig de närmaste dagarna?
-    .c = Finns det ett datum då det måste fungera?
-    .d = Händer det varje gång, eller bara ibland?
-    .e = Vilken del av ditt arbete står stilla på grund av det?
+    .c = När började det, och hände något särskilt just då?
+    .d = Visas någon felkod eller lampa när det slutar fungera?
 
 mirror--access-request =
     .when = issue:access-request
@@ -1386,7 +1417,7 @@ apologise--passed-around =
     .mechanism = reaction
     .a = Jag är ledsen att du har fått berätta det här för den ena efter den andra.
     .b = Jag beklagar att du har skickats vidare i stället för att få hjälp med nummer { $order }.
-    .c = Jag är ledsen att det tog så många personer och { $wait } utan ett svar.
+    .c = Jag är ledsen att du efter { $wait } och flera personer fortfarande saknar ett svar.
 
 apologise--appointment =
     .when = issue:appointment-missed heat:1-4
