@@ -688,6 +688,10 @@ mirror--late-delivery =
     .j = Du behöver en leverans som kommer när den ska, och det har den inte gjort.
     .k = Du planerade efter leveransdagen, och sedan blev det en annan.
     .l = Efter { $wait } vill du ha ett datum som håller för { product-def }.
+    .m = Nummer { $order } är { $wait } sent, och du har inget säkert datum.
+    .n = Det har gått { $wait }, och hemma hos dig saknas { product-def } fortfarande.
+    .o = Du har fått ordna vardagen utan { product-def } i { $wait }.
+    .p = Det dröjer med nummer { $order }, och du får ordna allt runt en leverans som inte är här.
 
 acknowledge--late-delivery =
     .when = issue:late-delivery heat:1-4
@@ -699,6 +703,10 @@ acknowledge--late-delivery =
     .e = En dag som går utan leverans och utan besked kostar tid och tålamod.
     .f = När ingen säger när nummer { $order } kommer går det inte att planera.
     .g = Det är frustrerande när leveransen skjuts fram och du får vänta om igen.
+    .h = { $wait } extra väntan är svår att planera runt.
+    .i = Utan { product-def } blir vardagen krångligare för varje dag som går.
+    .j = Du ska inte behöva bevaka nummer { $order } själv; det är jobbigt nog att vänta.
+    .k = Det är tungt att vänta i { $wait } och ändå inte ha någon dag att hålla sig till.
 
 mirror--delivery-explore =
     .when = issue:missing-delivery,late-delivery
@@ -724,6 +732,9 @@ mirror--damaged-item =
     .i = Du skriver om den { $date }, då varorna kom fram skadade.
     .j = Nummer { $order } kom fram, men innehållet höll inte hela vägen.
     .k = Du öppnade kartongen och fick något som inte går att använda.
+    .l = Ur kartongen från nummer { $order } kom något som redan var trasigt.
+    .m = Du har lagt { $amount } på något som inte går att använda.
+    .n = Du ville använda { product-def } direkt och fick skador i stället.
 
 acknowledge--damaged-item =
     .when = issue:damaged-item heat:1-4
@@ -735,6 +746,9 @@ acknowledge--damaged-item =
     .e = Det är en besvikelse att packa upp något man väntat på och se att det är trasigt.
     .f = Att nummer { $order } kom i det skicket kostar dig tid som du inte räknat med.
     .g = Nu har du extrajobb i stället för det du beställde, och det är inte rimligt.
+    .h = Det är frustrerande att vänta på nummer { $order } och sedan inte kunna använda innehållet.
+    .i = Att se skador på { product-def } det första man gör är en besvikelse.
+    .j = Att betala { $amount } för något som inte klarar resan hem är irriterande.
 
 mirror--damaged-explore =
     .when = issue:damaged-item,wrong-item
@@ -787,6 +801,10 @@ mirror--refund-missing =
     .j = Pengarna du väntar på har inte kommit.
     .k = Du skriver om den { $date }, och sedan dess har återbetalningen inte synts till.
     .l = Du har gjort din del, och pengarna har ändå inte kommit tillbaka.
+    .m = { $amount } borde vara hos dig, och efter { $wait } är det fortfarande tomt på kontot.
+    .n = Du räknar med pengarna för nummer { $order } och har ännu inte sett dem.
+    .o = Du har väntat ut { $wait }, och { $amount } syns ändå inte.
+    .p = Det du vill veta är när { $amount } når ditt konto.
 
 acknowledge--refund-missing =
     .when = issue:refund-missing heat:1-4
@@ -798,6 +816,10 @@ acknowledge--refund-missing =
     .e = En återbetalning som tar { $wait } lämnar ett hål som du själv får fylla, och det är svårt.
     .f = När återbetalningen för nummer { $order } dröjer är det rimligt att vilja ha ett datum.
     .g = Pengar som saknas så länge är ett bekymmer och ingen detalj.
+    .h = { $wait } är lång tid att ligga ute med { $amount }.
+    .i = Det är svårt att planera ekonomin när { $amount } inte är på plats.
+    .j = Ingen ska behöva bevaka sin egen återbetalning i { $wait }.
+    .k = Att kontrollera kontot dag efter dag i { $wait } är tröttsamt.
 
 mirror--double-charge =
     .when = issue:double-charge
@@ -1007,6 +1029,11 @@ mirror--no-reply =
     .i = Du skrev om den { $date }, och sedan dess har det varit tyst från oss.
     .j = Du har lämnats utan ett ord i { $wait }.
     .k = Du har försökt nå oss, och ingen har svarat dig.
+    .l = Hela { $contacts_times } har du hört av dig, och inget svar har kommit.
+    .m = Du frågar om nummer { $order } för { $contacts_ordinal } gången, och frågan är fortfarande obesvarad.
+    .n = Du har sökt kontakt { $contacts_times } och sitter fortfarande utan besked.
+    .o = Nummer { $order } har du tagit upp med oss { $contacts_times }, och ingen har återkommit.
+    .p = Efter { $wait } väntar du på ett första ord från oss.
 
 acknowledge--no-reply =
     .when = issue:no-reply heat:1-4
@@ -1018,6 +1045,10 @@ acknowledge--no-reply =
     .e = Det är svårt att ha tålamod när det inte kommer något svar.
     .f = Inget svar är sämre än ett dåligt svar, och { $wait } är för länge.
     .g = Den som skriver ska få svar, och det har du inte fått.
+    .h = Efter { $contacts_times } utan respons skulle vem som helst tappa tålamodet.
+    .i = En fråga om nummer { $order } ska räcka en gång, inte mer.
+    .j = Den som hör av sig { $contacts_times } förtjänar ett ordentligt svar.
+    .k = Utan svar om nummer { $order } går det inte att planera något, och det är frustrerande.
 
 mirror--passed-around =
     .when = issue:passed-around
@@ -1380,6 +1411,9 @@ apologise--calm =
     .c = Jag är ledsen att du behövde fråga efter det här.
     .d = Jag är ledsen att { $amount } väckte frågor.
     .e = Jag beklagar att det behövdes ett meddelande från dig.
+    .f = Jag beklagar besväret med nummer { $order }, och jag tar tag i det.
+    .g = Jag är ledsen att { product-def } ställer till besvär.
+    .h = Jag är ledsen att du fick besvär med det här.
 
 apologise--delivery =
     .when = issue:missing-delivery,late-delivery heat:1-4
@@ -1388,6 +1422,9 @@ apologise--delivery =
     .b = Jag beklagar att nummer { $order } inte kom när du väntade dig det.
     .c = Jag är ledsen att du fortfarande väntar på den här leveransen.
     .d = Jag beklagar att leveransen har tagit { $wait } i stället för den tid du fick höra.
+    .e = Jag är ledsen över { $wait } utan { product-def }.
+    .f = Jag beklagar att du inte kunnat lita på datumet för nummer { $order }.
+    .g = Jag är ledsen att du har fått klara dig utan { product-def } så länge.
 
 apologise--goods =
     .when = issue:damaged-item,wrong-item,hardware-fault heat:1-4
@@ -1396,6 +1433,9 @@ apologise--goods =
     .b = Jag beklagar att nummer { $order } inte blev som du väntade dig.
     .c = Jag är ledsen att du har fått extra arbete i stället för något du kan använda.
     .d = Jag beklagar besväret med { product-def }.
+    .e = Jag är ledsen att det blev så här med { product-def }.
+    .f = Jag beklagar att nummer { $order } gav dig mer besvär än nytta.
+    .g = Jag är ledsen att { product-def } gav dig extra arbete.
 
 apologise--money =
     .when = issue:refund-missing,double-charge,unexpected-charge heat:1-4
@@ -1404,6 +1444,9 @@ apologise--money =
     .b = Jag beklagar att du har fått jaga de här pengarna.
     .c = Jag är ledsen att pengarna för nummer { $order } har låtit vänta på sig.
     .d = Jag beklagar att du har väntat i { $wait } på pengarna.
+    .e = Jag är ledsen att { $amount } har saknats på ditt konto i { $wait }.
+    .f = Jag beklagar att du fått bevaka { $amount } på egen hand.
+    .g = Jag är ledsen över { $wait } utan besked om pengarna för nummer { $order }.
 
 apologise--contact =
     .when = issue:no-reply,passed-around,broken-promise heat:1-4
@@ -1411,6 +1454,10 @@ apologise--contact =
     .a = Jag är ledsen att du fick skriva { $contacts_times } innan du fick svar.
     .b = Jag beklagar att ingen återkom till dig om nummer { $order }.
     .c = Jag är ledsen att du fick höra av dig för att ingen hörde av sig till dig.
+    .d = Jag beklagar att { $contacts_times } inte räckte för att få kontakt med oss.
+    .e = Jag är ledsen över tystnaden kring nummer { $order }.
+    .f = Jag beklagar att svaret om nummer { $order } har dröjt så här.
+    .g = Jag är ledsen att du behövde påminna { $contacts_times }.
 
 apologise--passed-around =
     .when = issue:passed-around heat:1-4
@@ -1474,6 +1521,10 @@ own--time =
     .d = Jag arbetar med det här och skriver till dig om { product-def } senast { $open_time }.
     .e = Jag tar hand om det här, även frågan om { $amount }, och du hör från mig senast { $open_time }.
     .f = Jag har det på mitt bord nu, och senast { $open_time } vet du vad jag hittat.
+    .g = Från och med idag håller jag i nummer { $order }, och mitt nästa besked kommer senast { $open_time }.
+    .h = Jag följer nummer { $order } tills det är klart; första lägesrapporten får du senast { $open_time }.
+    .i = Ärendet om { product-def } är mitt nu, och senast { $open_time } vet du mer.
+    .j = Jag tar frågan om { $amount } vidare idag och ringer eller skriver senast { $open_time }.
 
 # ---------------------------------------------------------------- doing
 
@@ -1550,6 +1601,10 @@ promise--general =
     .j = Senast { $open_time } berättar jag vad jag vet om beloppet { $amount }.
     .k = Räkna med ett meddelande från mig senast { $open_time }; där står hur det ligger till.
     .l = Jag är tillbaka hos dig senast { $open_time } med det jag fått veta om nummer { $order }.
+    .m = Senast { $open_time } ska du veta exakt hur det går med nummer { $order }.
+    .n = Du får läget för { product-def } av mig senast { $open_time }.
+    .o = Ett besked om { $amount } kommer från mig senast { $open_time }.
+    .p = Nästa lägesbesked om nummer { $order } får du senast { $open_time }.
 
 # ---------------------------------------------------------------- options
 
