@@ -160,9 +160,6 @@ product-acc = { $product ->
     [monitor] monitor
     [Monitor] monitor
     [monitora] monitor
-    [ekran] ekran
-    [Ekran] ekran
-    [ekrana] ekran
     [printer] printer
     [Printer] printer
     [printera] printer
@@ -197,11 +194,6 @@ product-acc = { $product ->
     [kabel] kabel
     [Kabel] kabel
     [kabela] kabel
-    [baterija] bateriju
-    [Baterija] bateriju
-    [baterije] bateriju
-    [bateriju] bateriju
-    [Bateriju] bateriju
     [kamera] kameru
     [Kamera] kameru
     [kamere] kameru
@@ -210,9 +202,6 @@ product-acc = { $product ->
     [tablet] tablet
     [Tablet] tablet
     [tableta] tablet
-    [disk] disk
-    [Disk] disk
-    [diska] disk
     [zvucnik] zvučnik
     [Zvucnik] zvučnik
     [zvucnika] zvučnik
@@ -609,7 +598,7 @@ mirror--refund-missing =
     .h = Ovo je { $contacts_ordinal } put da pišete zbog istog novca.
     .i = Novac na koji čekate još nije vraćen.
     .j = Povrat koji je trebao doći sam od sebe morali ste tražiti.
-    .k = Robu ste vratili, a novac se nije pomaknuo.
+    .k = Povrat o kojem pišete još se ne vidi na Vašem računu.
 mirror--refund-missing-cost =
     .when = issue:refund-missing heat:1-4
     .mechanism = reaction
@@ -658,9 +647,9 @@ mirror--late-delivery =
     .c = Dostava narudžbe { $order } kasni, a novi datum nitko nije rekao.
     .d = Čekate { product-acc } već { $wait_accusative } i ne zna se kad stiže.
     .e = Pošiljka Vam treba { $deadline }, a zasad stoji na mjestu.
-    .f = Već { $wait_accusative } umjesto paketa stižu samo novi rokovi.
-    .g = Dogovoreni rok dostave je prošao, a nitko nije rekao zašto.
-    .h = Pošiljka putuje dulje nego što je dogovoreno i još nije kod Vas.
+    .f = Pošiljku čekate već { $wait_accusative }, a sigurnog datuma nemate.
+    .g = Pošiljku čekate, a sigurnog datuma još nemate.
+    .h = Vaša pošiljka još nije stigla i prvo treba doznati gdje je.
 mirror--late-delivery-cost =
     .when = issue:late-delivery heat:1-4
     .mechanism = reaction
@@ -747,12 +736,12 @@ mirror--double-charge-ask =
 mirror--unexpected-charge =
     .when = issue:unexpected-charge
     .mechanism = interpretation
-    .a = Na računu se pojavilo { $amount }, a nitko to nije najavio.
-    .b = Od { $date } objašnjenje čeka naplata koju nitko nije najavio.
-    .c = S računa je otišlo { $amount }, a suglasnosti za to nije bilo.
-    .d = Na računu pod brojem { $order } stoji stavka koju nitko nije objasnio.
-    .e = Na računu je naknada o kojoj nije bilo govora.
-    .f = Račun je veći nego što je dogovoreno, a nitko nije rekao zašto.
+    .a = Na računu stoji { $amount }, a taj iznos niste očekivali.
+    .b = Od { $date } na objašnjenje čeka naplata koju niste očekivali.
+    .c = Zanima Vas odakle { $amount } i to je prvo što tražim.
+    .d = Na računu pod brojem { $order } stoji stavka koju treba objasniti.
+    .e = Na računu je iznos koji niste očekivali.
+    .f = Račun se ne slaže s onim što ste očekivali i to treba objasniti.
     .g = Naplata postoji, a razlog se ne vidi.
 mirror--unexpected-charge-cost =
     .when = issue:unexpected-charge heat:1-4
@@ -770,10 +759,10 @@ mirror--login-failed =
     .when = issue:login-failed
     .mechanism = interpretation
     .a = Već { $wait_accusative } ne možete ući u svoj korisnički račun.
-    .b = Račun je zaključan već { $wait_accusative }, a sve što Vam treba ostalo je unutra.
+    .b = Prijava ne uspijeva već { $wait_accusative }, a sve što Vam treba ostalo je unutra.
     .c = Prijava ne radi, a bez nje ne možete obaviti ništa.
     .d = Ovo je { $contacts_ordinal } put da se javljate zbog iste prijave.
-    .e = Račun postoji, lozinka postoji, a ući se ne može.
+    .e = Korisnički račun imate, a ući u njega ne možete.
     .f = Dok ne možete ući u račun, sve ostalo stoji.
 mirror--login-failed-cost =
     .when = issue:login-failed heat:1-4
@@ -791,12 +780,12 @@ mirror--login-failed-ask =
 mirror--service-outage =
     .when = issue:service-outage
     .mechanism = interpretation
-    .a = Već { $wait_accusative } usluga ne radi, a račun teče dalje.
+    .a = Već { $wait_accusative } ste bez usluge na koju računate.
     .b = Pod brojem { $order } usluge nema već { $wait_accusative }.
     .c = Prekid traje od { $date } i nitko nije rekao kad završava.
     .d = Ovo je { $contacts_ordinal } put da se javljate zbog istog prekida.
     .e = Usluga ne radi, a podatka kad će proraditi nema.
-    .f = Usluga je plaćena, a trenutačno ne radi.
+    .f = Na uslugu računate svaki dan, a trenutačno ne radi.
     .g = Prekid traje, a posao i život ga ne čekaju.
 mirror--service-outage-cost =
     .when = issue:service-outage heat:1-4
@@ -813,16 +802,16 @@ mirror--service-outage-ask =
 mirror--app-crash =
     .when = issue:app-crash
     .mechanism = interpretation
-    .a = Već { $wait_accusative } aplikacija staje u najgorem trenutku.
-    .b = Aplikacija stane, a ono što ste započeli morate raditi iznova.
+    .a = Već { $wait_accusative } aplikaciju ne možete koristiti kako treba.
+    .b = Aplikacija ne radi kako treba, a Vama treba.
     .c = Od { $date } aplikacija ne radi kao prije.
     .d = Ovo je { $contacts_ordinal } put da se javljate zbog iste smetnje.
     .e = Aplikacija koja bi trebala pomagati sad odmaže.
-    .f = Aplikacija Vas ostavi na cjedilu baš kad Vam treba.
+    .f = Aplikacija ne radi baš kad Vam treba.
 mirror--app-crash-cost =
     .when = issue:app-crash heat:1-4
     .mechanism = reaction
-    .a = Počinjati ispočetka jer se program ugasio naprosto umara.
+    .a = Pokušavati iznova, a da ne uspije, naprosto umara.
     .b = { $wait } s aplikacijom koja ne radi mnogo je izgubljenog vremena.
     .c = Kad alat zataji, sve što ste htjeli obaviti stoji.
 mirror--app-crash-ask =
@@ -964,18 +953,18 @@ mirror--data-lost-ask =
 mirror--warranty-refused =
     .when = issue:warranty-refused
     .mechanism = interpretation
-    .a = Reklamacija { $order } vratila se s odbijenicom, a obrazloženje malo toga objašnjava.
+    .a = Reklamacija { $order } vratila se s odbijenicom s kojom se ne slažete.
     .b = Nakon { $wait_genitive } čekanja umjesto popravka došla je odbijenica.
     .c = Od { $date } nema jasnog odgovora na čemu se odbijanje temelji.
     .d = Stvar od { $amount } ne radi, a reklamacija je odbijena.
     .e = Prijavili ste kvar, a umjesto popravka došla je odbijenica.
-    .f = Odbijenica je stigla bez objašnjenja na čemu se temelji.
+    .f = Odbijenica koju ste dobili ostavila je otvorena pitanja.
 mirror--warranty-refused-cost =
     .when = issue:warranty-refused heat:1-4
     .mechanism = reaction
     .a = Ostati s uređajem od { $amount } koji ne radi i s odbijenicom u ruci ozbiljan je problem.
-    .b = Odbijanje bez jasnog razloga ostavlja pitanja na koja netko treba odgovoriti.
-    .c = Kad reklamaciju odbiju u jednoj rečenici, teško je ne pitati zašto.
+    .b = Ostati s odbijenicom u ruci i bez popravka nije lako prihvatiti.
+    .c = Kad umjesto popravka stigne odbijenica, red je pitati zašto.
 mirror--warranty-refused-ask =
     .when = issue:warranty-refused
     .mechanism = exploration
@@ -989,14 +978,14 @@ mirror--appointment-missed =
     .b = Ovo je { $contacts_ordinal } put da se javljate zbog jednog dolaska.
     .c = Dolazak pod brojem { $order } nije se dogodio i nitko nije nazvao.
     .d = Dan ste odvojili, a nitko se nije pojavio.
-    .e = Čekali ste doma, a ni poziva ni dolaska nije bilo.
+    .e = Dolazak je bio dogovoren, a nitko nije došao.
     .f = Nakon { $wait_genitive } čekanja na termin nitko nije došao.
 mirror--appointment-missed-cost =
     .when = issue:appointment-missed heat:1-4
     .mechanism = reaction
     .a = Dan odvojen za dolazak kojeg nije bilo izgubljen je dan.
     .b = Odvojiti vrijeme i ne dočekati ni poziv stvarno nije ugodno.
-    .c = Slobodan dan potrošen na čekanje nitko Vam ne može vratiti.
+    .c = Dan potrošen na čekanje nitko Vam ne može vratiti.
 mirror--appointment-missed-ask =
     .when = issue:appointment-missed
     .mechanism = exploration
@@ -1038,7 +1027,7 @@ mirror--equipment-waiting =
 mirror--equipment-waiting-cost =
     .when = issue:equipment-waiting heat:1-4
     .mechanism = reaction
-    .a = Bez vlastite opreme teško je raditi, a { $wait } je mnogo takvih dana.
+    .a = Bez vlastite opreme teško je raditi, a to traje već { $wait_accusative }.
     .b = Raditi bez onoga što za posao treba iscrpljuje.
     .c = Teško je raditi bez alata o kojem ovisi sve ostalo.
 mirror--equipment-waiting-ask =
@@ -1051,14 +1040,14 @@ mirror--equipment-waiting-ask =
 mirror--hardware-fault =
     .when = issue:hardware-fault
     .mechanism = interpretation
-    .a = Kupili ste { product-acc }, a već { $wait_accusative } ne radi kako treba.
+    .a = Prijavili ste kvar, a { product-acc } već { $wait_accusative } ne možete koristiti.
     .b = Uređaj iz predmeta { $order } prestao je raditi.
     .c = Za { $amount } uređaj bi jednostavno trebao raditi.
     .d = Uređaj ne radi i ovo je { $contacts_ordinal } put da se zbog toga javljate.
     .e = Uređaj na koji računate otkazao je poslušnost.
     .f = Već { $wait_accusative } uređaj stoji bez koristi.
     .g = Uređaj se pokvario baš kad Vam treba.
-    .h = Kupili ste { product-acc } da radi, a sad zbog toga pišete.
+    .h = Zbog kvara ne možete koristiti { product-acc } kako biste trebali.
 mirror--hardware-fault-cost =
     .when = issue:hardware-fault heat:1-4
     .mechanism = reaction
@@ -1101,14 +1090,16 @@ mirror--other =
     .d = Kod broja { $order } sad je najvažnije da se zna na čemu smo.
     .e = Od { $date } stvar čeka nekoga tko će je dovesti do kraja.
     .f = Odgovor Vam treba { $deadline } i prema tome se ravnam.
-    .g = U Vašoj poruci jasno piše što Vam sada treba.
-    .h = Pitanje je jasno i zaslužuje jasan odgovor.
+    .g = Vašu poruku čitam pažljivo i odgovaram na ono što u njoj piše.
+    .h = To što ste napisali zaslužuje jasan odgovor.
+    .i = Prvo ono što ste napisali, a zatim što s tim mogu napraviti.
 mirror--other-cost =
     .when = issue:other heat:1-4
     .mechanism = reaction
     .a = { $wait } je puno vremena kad se čeka nešto što bi trebalo biti jednostavno.
     .b = Pisati o istome { $contacts_ordinal } put uzima vrijeme koje nitko ne vraća.
-    .c = Tražiti odgovor na svoju ruku umara, pogotovo kad nitko ne kaže kamo.
+    .c = Ovako nešto nitko ne piše bez razloga.
+    .d = Kad se o nečemu mora pisati, obično je prije toga puno toga zapelo.
 mirror--other-ask =
     .when = issue:other
     .mechanism = exploration
@@ -1192,17 +1183,32 @@ apologise--delivery =
     .b = Žao mi je što pošiljka nije stigla na vrijeme.
     .c = Žao mi je što narudžba { $order } još nije kod Vas.
 apologise--money =
-    .when = issue:refund-missing,double-charge,unexpected-charge,cannot-cancel
+    .when = issue:refund-missing
     .mechanism = reaction
     .a = Ispričavam se što { $amount } još nije na Vašem računu.
     .b = Žao mi je što svoj novac morate tražiti.
-    .c = Žao mi je što je obračun pod brojem { $order } tražio toliko dopisivanja.
+    .c = Žao mi je što na povrat pod brojem { $order } još čekate.
+apologise--bill =
+    .when = issue:double-charge,unexpected-charge,cannot-cancel
+    .mechanism = reaction
+    .a = Žao mi je što zbog naplate od { $amount } morate pisati.
+    .b = Žao mi je što oko računa { $order } uopće morate pisati.
+    .c = Žao mi je što na računu morate sami tražiti što je naplaćeno.
 apologise--people =
-    .when = issue:no-reply,passed-around,broken-promise,appointment-missed
+    .when = issue:passed-around
     .mechanism = reaction
     .a = Ispričavam se što ste istu priču morali pričati ispočetka.
     .b = Žao mi je što je ovo tražilo toliko Vašeg truda.
-    .c = Ispričavam se što { $wait_accusative } nije bilo ni jednog odgovora.
+apologise--silence =
+    .when = issue:no-reply
+    .mechanism = reaction
+    .a = Ispričavam se što { $wait_accusative } nije bilo ni jednog odgovora.
+    .b = Žao mi je što ste pisali, a odgovora nije bilo.
+apologise--visit =
+    .when = issue:appointment-missed
+    .mechanism = reaction
+    .a = Ispričavam se što ste čekali, a nitko nije došao.
+    .b = Žao mi je zbog dana koji ste odvojili uzalud.
 
 thank--details =
     .mechanism = reaction
@@ -1296,8 +1302,13 @@ act--step =
     .h = Pregledavam sve od { $date } i do { $open_time } pišem što iz toga slijedi.
     .i = Pitam danas za { product-acc } i vraćam se s odgovorom do { $open_time }.
     .j = Danas pokrećem { $open_step }, potvrdu šaljem do { $open_time }.
-    .k = Tražim konkretan datum i šaljem ga do { $open_time }.
+    .k = Uzimam Vašu poruku točku po točku i odgovaram do { $open_time }.
     .l = Provjeravam to kod nas, korak po korak, i pišem do { $open_time }.
+act--date =
+    .when = issue:late-delivery,missing-delivery,equipment-waiting,refund-missing,appointment-missed,service-outage,access-request
+    .mechanism = interpretation
+    .a = Tražim konkretan datum i šaljem ga do { $open_time }.
+    .b = Prvo doznajem datum koji Vam mogu reći, poruka stiže do { $open_time }.
 act--deadline =
     .mechanism = interpretation
     .a = Kako to treba biti { $deadline }, krećem od toga i pišem do { $open_time }.
@@ -1330,7 +1341,7 @@ limit--possible =
     .g = Predmet { $order } mogu voditi do kraja; o iznimkama odlučuje netko drugi i njega ću pitati.
     .h = Iznos od { $amount } ne mogu vratiti odmah, mogu zato { $open_step }.
     .i = Prečac ne mogu ponuditi, ali mogu ovo: { $open_step }.
-    .j = Do { $deadline } ne mogu jamčiti ništa, mogu odmah { $open_step }.
+    .j = Hoće li biti gotovo { $deadline }, ne mogu reći; mogu odmah { $open_step }.
     .k = Ovdje je moja granica, a unutar nje mogu { $open_step }.
     .l = To nije u mojim rukama; u mojim je rukama { $open_step }.
 
