@@ -1379,6 +1379,10 @@ handover--who =
     .f = Predajem predmet dalje s opisom, razlogom i rokom: { $open_time }.
     .g = Taj će dio bolje objasniti stručna osoba; prosljeđujem joj sve što ste napisali i javljam se do { $open_time }.
     .h = Broj { $order } preuzima { $contact }, rok za odgovor je { $open_time }.
+    .i = Od sada je za Vas zadužena druga osoba: { $contact }; sve što ste napisali već je kod nje.
+    .j = O ovome odlučuje { $contact }, pa predmet ide onamo zajedno s mojom bilješkom.
+    .k = Ne ostavljam Vas na pola puta: dalje vodi { $contact }, a javlja se do { $open_time }.
+    .l = Za nastavak je prava adresa { $team }; rok koji su dobili je { $open_time }.
 
 close--sign =
     .mechanism = reaction
