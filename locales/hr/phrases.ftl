@@ -488,11 +488,6 @@ product-acc = { $product ->
     [poklon] poklon
     [Poklon] poklon
     [poklona] poklon
-    [karta] kartu
-    [Karta] kartu
-    [karte] kartu
-    [kartu] kartu
-    [Kartu] kartu
     [ulaznica] ulaznicu
     [Ulaznica] ulaznicu
     [ulaznice] ulaznicu
@@ -1107,6 +1102,79 @@ mirror--other-ask =
     .b = Od čega da krenem, da Vam bude od najveće koristi?
     .c = Postoji li rok na koji trebam paziti prije svega?
 
+# Gdje se ne zna što se dogodilo, ali se zna što žele.
+mirror--want-refund =
+    .when = issue:other want:refund
+    .mechanism = interpretation
+    .a = Želite svoj novac natrag i na to odgovaram prvo.
+    .b = Riječ je o povratu od { $amount } i od toga krećem.
+    .c = Tražite povrat, zato prvo provjeravam uplatu.
+mirror--want-replacement =
+    .when = issue:other want:replacement
+    .mechanism = interpretation
+    .a = Treba Vam zamjena i to sada provjeravam.
+    .b = Zamjena je ono što tražite, pa krećem od zaliha.
+mirror--want-repair =
+    .when = issue:other want:repair
+    .mechanism = interpretation
+    .a = Treba Vam popravak, pa prvo tražim slobodan termin.
+    .b = Popravak je ono što tražite i od njega krećem.
+mirror--want-delivery =
+    .when = issue:other want:delivery
+    .mechanism = interpretation
+    .a = Čekate svoju pošiljku i prvo provjeravam gdje je.
+    .b = Treba Vam pošiljka, a ne izlika, zato krećem od nje.
+mirror--want-explanation =
+    .when = issue:other want:explanation
+    .mechanism = interpretation
+    .a = Pitate zašto i na to odgovaram prvo.
+    .b = Tražite razlog, pa krećem od onoga što je upisano.
+mirror--want-apology =
+    .when = issue:other want:apology
+    .mechanism = interpretation
+    .a = Tražite da se netko ispriča i to čitam ozbiljno.
+    .b = Ono što ste doživjeli zaslužuje više od šutnje.
+mirror--want-callback =
+    .when = issue:other want:callback
+    .mechanism = interpretation
+    .a = Tražite poziv, a ne još jedan mail.
+    .b = Draži Vam je razgovor, pa dogovaramo poziv.
+mirror--want-human =
+    .when = issue:other want:human
+    .mechanism = interpretation
+    .a = Htjeli ste osobu i na ovu poruku odgovara osoba.
+    .b = S ove strane sada je čovjek koji ovo čita do kraja.
+mirror--want-supervisor =
+    .when = issue:other want:supervisor
+    .mechanism = interpretation
+    .a = Tražite nekoga tko odlučuje i taj zahtjev shvaćam ozbiljno.
+    .b = Želite razgovor s nadređenom osobom i to je zapisano.
+mirror--want-cancel =
+    .when = issue:other want:cancel
+    .mechanism = interpretation
+    .a = Želite otkazati i to uzimam kao Vašu odluku.
+    .b = Odluka da otkažete je Vaša, prvo provjeravam od kojeg dana vrijedi.
+mirror--want-compensation =
+    .when = issue:other want:compensation
+    .mechanism = interpretation
+    .a = Tražite naknadu i prvo gledam što je od toga moguće.
+    .b = Pitanje naknade ostaje otvoreno dok na njega ne odgovorim konkretno.
+mirror--want-fix =
+    .when = issue:other want:fix
+    .mechanism = interpretation
+    .a = Treba Vam da proradi, pa krećem od uzroka.
+    .b = Rješenje Vam treba više od objašnjenja, zato krećem od njega.
+mirror--want-status =
+    .when = issue:other want:status
+    .mechanism = interpretation
+    .a = Pitate dokle se stiglo i na to odgovaram prvo.
+    .b = Želite znati na čemu ste, bez okolišanja.
+mirror--want-access =
+    .when = issue:other want:access
+    .mechanism = interpretation
+    .a = Bez pristupa ne možete dalje, zato krećem od njega.
+    .b = Treba Vam ulaz u račun i to je prvo na redu.
+
 # ---------------------------------------------------------------- ostali potezi
 
 acknowledge--read =
@@ -1316,7 +1384,6 @@ act--date =
     .b = Nakon { $wait_genitive } tražim datum koji vrijedi, stiže do { $open_time }.
     .d = Krećem od { $date }, tražim novi datum i pišem do { $open_time }.
     .e = Provjeravam može li biti { $deadline } i javljam do { $open_time }.
-    .f = Tražim konkretan datum i šaljem ga do { $open_time }.
 act--date-product =
     .when = issue:late-delivery,missing-delivery,equipment-waiting
     .mechanism = interpretation
