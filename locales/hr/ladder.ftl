@@ -67,11 +67,11 @@ rung-5-behaviour =
 rung-5-rule =
     .a = Prema pravilima „{ $rules }” završavamo ovo dopisivanje: { $link }
     .b = Zato, na temelju pravila „{ $rules }”, završavamo ovo dopisivanje.
-    .c = Prema našim pravilima o komunikaciji završavamo ovo dopisivanje.
+    .c = Po pravilima o komunikaciji kojih se držimo, ovo dopisivanje završavamo.
     .d = Naša pravila za takav slučaj predviđaju završetak dopisivanja i to danas činimo.
 rung-5-way-back =
     .a = Kad poruka bude o samom predmetu, vratit ćemo mu se: { $contact }.
-    .b = Put natrag je otvoren: dovoljna je poruka o samom predmetu i netko od nas će odgovoriti.
+    .b = Put natrag je otvoren: dovoljna je poruka o samom predmetu i na nju odgovaramo.
     .c = Na poruku o broju { $order } bez uvreda odgovorit ćemo kao i na svaku drugu.
 
 # ---------------------------------------------------------------- sporedni predlošci
@@ -79,7 +79,7 @@ rung-5-way-back =
 legal-warning =
     .a = U dopisivanju su se pojavile riječi koje se mogu shvatiti kao prijetnja. Takve izjave mogu imati pravne posljedice, zato ih dokumentiramo. Predmetom o kojem pišete bavimo se neovisno o tome.
     .b = Najava da će se nekome nauditi može povlačiti pravnu odgovornost. Ovo dopisivanje čuvamo, a na pitanja o samom predmetu i dalje odgovaramo.
-    .c = Mirno i jedanput obavještavamo: prijetnje zaposlenima dokumentiraju se i mogu se prijaviti nadležnim tijelima. To ne mijenja način na koji se rješava sam predmet.
+    .c = Mirno i jedanput kažemo: prijetnje zaposlenima dokumentiraju se i mogu se prijaviti nadležnim tijelima. To ne mijenja način na koji se rješava sam predmet.
 accept-apology =
     .a = Hvala na tim riječima. Za mene je to riješeno; vratimo se predmetu.
     .b = Hvala, cijenim to. Sad se bavimo brojem { $order }.

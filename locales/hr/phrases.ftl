@@ -657,7 +657,7 @@ mirror--late-delivery-ask =
     .mechanism = exploration
     .a = Paket Vam treba { $deadline }; biste li ga u nuždi mogli preuzeti i na prodajnom mjestu?
     .b = Do kada Vam pošiljka najkasnije treba?
-    .c = Odgovara li Vam ista adresa ako dostava krene ovih dana?
+    .c = Vrijedi li i dalje ista adresa dostave?
 
 mirror--damaged-item =
     .when = issue:damaged-item
@@ -680,7 +680,7 @@ mirror--damaged-item-ask =
     .when = issue:damaged-item
     .mechanism = exploration
     .a = Je li kutija bila oštećena izvana ili se vidjelo tek unutra?
-    .b = Možete li mi u odgovoru na ovu poruku poslati sliku oštećenja i kutije?
+    .b = Možete li mi uz odgovor poslati sliku oštećenja i kutije?
     .c = Da Vam pošaljem novi komad ili je bolji povrat novca?
 
 mirror--wrong-item =
@@ -1098,7 +1098,7 @@ mirror--other-cost =
 mirror--other-ask =
     .when = issue:other
     .mechanism = exploration
-    .a = Što bi Vam u ovom trenutku najviše pomoglo?
+    .a = Što bi Vam sada najviše pomoglo?
     .b = Od čega da krenem, da Vam bude od najveće koristi?
     .c = Postoji li rok na koji trebam paziti prije svega?
 
