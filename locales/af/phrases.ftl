@@ -201,7 +201,7 @@ mirror--late-delivery =
 acknowledge--late-delivery =
     .when = issue:late-delivery heat:1-4
     .mechanism = reaction
-    .a = Rondom { $wait } se gewag vir 'n aflewering is dit moeilik om enigiets te beplan.
+    .a = Met 'n aflewering wat al { $wait } op hom laat wag, is dit moeilik om enigiets te beplan.
     .b = Dit is vermoeiend om te wag vir 'n aflewering wat nie opdaag nie.
     .c = Dit is lank om sonder die { $product } te wees.
     .d = { U } moes nie { $contacts_times } na 'n afleweringsdatum gevra het nie.
@@ -287,7 +287,7 @@ mirror--refund-missing =
     .f = Die { $amount } is al { $wait } lank nie in { jou } rekening nie.
     .g = { U } wag nog vir die geld vir die { $product }.
     .h = Die terugbetaling vir bestelling { $order } is ná { $wait } steeds oop.
-    .i = { U } het al { $contacts_times } geskryf oor { $amount } wat terug moet wees by { jou }.
+    .i = { U } het al { $contacts_times } geskryf oor { $amount } wat al by { jou } terug moes wees.
     .j = Die geld waarvoor { u } wag, het nog nie gekom nie.
     .k = { U } noem { $date }, en sedertdien het die terugbetaling { jou } nie bereik nie.
     .l = { U } wag vir geld wat al weer by { jou } moes wees.
@@ -375,9 +375,9 @@ acknowledge--login-failed =
     .mechanism = reaction
     .a = Om { $wait } uitgesluit te wees, laat alles stilstaan wat daarvan afhang.
     .b = Dit is om van moedeloos te word: voor 'n mens se eie rekening staan en nie kan inkom nie.
-    .c = Nadat { u } { $contacts_times } gevra het, moes { u } al kon inteken.
+    .c = Nadat { u } { $contacts_times } gevra het, moes die rekening al oop gewees het.
     .d = Dit is vermoeiend om aan te hou probeer met 'n aanmelding wat nie werk nie.
-    .e = Om by die eie rekening uitgesluit te wees, kos tyd wat { u } vir ander dinge nodig het.
+    .e = Om by 'n mens se eie rekening uitgesluit te wees, kos tyd wat { u } vir ander dinge nodig het.
 
 mirror--app-crash =
     .when = issue:app-crash
@@ -417,7 +417,7 @@ acknowledge--service-outage =
     .mechanism = reaction
     .a = Om { $wait } sonder verbinding te wees, laat werk en huis stilstaan, en dit is swaar.
     .b = Dit is moeilik om 'n dag te beplan as niemand kan sê wanneer die lyn terug is nie.
-    .c = Nadat { u } dit { $contacts_times } aangemeld het, moes { u } al weet hoe dit staan.
+    .c = Nadat { u } dit { $contacts_times } aangemeld het, moes { u } al geweet het hoe dit staan.
     .d = Om { $amount } te betaal en geen diens te hê nie, is nie wat enigiemand bestel nie.
     .e = Sonder 'n verbinding wat werk, word selfs klein dinge moeilik.
 
@@ -590,7 +590,7 @@ mirror--cannot-cancel =
     .b = { U } het al { $contacts_times } gevra om te kanselleer, en dit loop nog.
     .c = { U } het gekanselleer, en { $amount } word steeds afgetrek.
     .d = { U } probeer al { $wait } om te kanselleer.
-    .e = { U } het besluit om te gaan, en kontrak { $order } loop aan.
+    .e = { U } het besluit om te gaan, en kontrak { $order } loop steeds.
     .f = { U } het gevra dat dit stop, en dit gaan voort.
     .g = { U } noem { $date } en 'n kansellasie wat nie deurgegaan het nie.
     .h = { U } wil hieruit, en tot nou toe is { u } nog daarin.
@@ -836,7 +836,7 @@ apologise--calm =
     .b = Ek is jammer dat die { $product } { jou } rede gegee het om te skryf.
     .c = Ek is jammer dat { u } moes vra.
     .d = Ek is jammer dat die { $amount } 'n vraag laat ontstaan het.
-    .e = Ek is jammer dat dit 'n boodskap van { jou } gevat het.
+    .e = Ek is jammer dat dit 'n boodskap van { jou } gekos het.
 
 apologise--delivery =
     .when = issue:missing-delivery,late-delivery heat:1-4
@@ -863,12 +863,36 @@ apologise--money =
     .d = Ek is jammer dat { u } al { $wait } vir hierdie geld wag.
 
 apologise--contact =
-    .when = issue:no-reply,passed-around,broken-promise,appointment-missed heat:1-4
+    .when = issue:no-reply,passed-around heat:1-4
     .mechanism = reaction
     .a = Ek is jammer dat { u } { $contacts_times } moes laat weet voordat daar 'n antwoord was.
     .b = Ek is jammer dat niemand met 'n behoorlike antwoord na { jou } teruggekom het nie.
     .c = Ek is jammer dat niemand oor { $order } na { jou } teruggekom het nie.
-    .d = Ek is jammer dat { u } weer moes skryf om iets te hoor.
+    .d = Ek is jammer dat { u } self agter 'n antwoord aan moes loop.
+
+apologise--agreed =
+    .when = issue:broken-promise,appointment-missed heat:1-4
+    .mechanism = reaction
+    .a = Ek is jammer dat wat met { jou } afgespreek is, nie gebeur het nie.
+    .b = Ek is jammer dat { u } vir niks op iemand gereken het nie.
+    .c = Ek is jammer dat die afspraak oor die { $product } op niks uitgeloop het nie.
+    .d = Ek is jammer dat { u } nou self hieroor moes laat weet.
+
+apologise--service =
+    .when = issue:login-failed,service-outage,app-crash,slow-service,data-lost,access-request,equipment-waiting heat:1-4
+    .mechanism = reaction
+    .a = Ek is jammer dat dit nie vir { jou } werk soos dit moet nie.
+    .b = Ek is jammer dat { u } nie by kan uitkom wat { u } nodig het nie.
+    .c = Ek is jammer oor die tyd wat dit { jou } al gekos het.
+    .d = Ek is jammer dat { u } al { $wait } daarsonder moet klaarkom.
+
+apologise--contract =
+    .when = issue:cannot-cancel,cancelled-without-notice,warranty-refused heat:1-4
+    .mechanism = reaction
+    .a = Ek is jammer oor die gesukkel wat { u } hiermee het.
+    .b = Ek is jammer dat { $order } { jou } soveel moeite gee.
+    .c = Ek is jammer dat 'n eenvoudige saak vir { jou } so ingewikkeld geword het.
+    .d = Ek is jammer dat { u } al { $wait } hiermee sukkel.
 
 # ---------------------------------------------------------------- dankie
 
