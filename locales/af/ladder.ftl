@@ -4,7 +4,7 @@
 # ---------------------------------------------------------------- 2: wat ek wil doen, en die grens
 
 rung-2-intent =
-    .a = Ek wil { $order } afgehandel kry.
+    .a = Ek wil verwysing { $order } afgehandel kry.
     .b = Ek wil met die { $product } help, en ek werk daaraan.
     .c = Ek is hier om dit reg te kry, en ek bedoel dit.
     .d = Ek wil hê daar moet 'n antwoord oor die { $amount } kom.
@@ -32,7 +32,7 @@ rung-2-behaviour =
 # ---------------------------------------------------------------- 3: teken openlik aan
 
 rung-3-matter =
-    .a = Oor { $order }: { $open_matter }.
+    .a = Oor verwysing { $order }: { $open_matter }.
     .b = Oor die { $product }: { $open_matter }.
     .c = Oor die { $amount }: { $open_matter }.
     .d = Oor die saak self: { $open_matter }, en ek skryf weer teen { $open_time }.
@@ -50,11 +50,11 @@ rung-3-note =
 rung-4-whom =
     .a = Ek gee die saak oor aan { $contact }.
     .b = Van hier af sal { $contact } hierna omsien.
-    .c = { $contact } neem { $order } by my oor.
+    .c = { $contact } neem verwysing { $order } by my oor.
     .d = Ek gee dit aan { $contact }, wat al die besonderhede het.
     .e = Ek gee die saak oor aan { $team }.
     .f = Ek gee die saak oor aan 'n kollega wat daaroor kan besluit.
-    .g = 'n Kollega neem { $order } by my oor en het al die boodskappe gelees.
+    .g = 'n Kollega neem verwysing { $order } by my oor en het al die boodskappe gelees.
     .h = Van hier af sien iemand anders hierna om, met al die boodskappe voor hulle.
 
 rung-4-why =
@@ -71,7 +71,7 @@ rung-4-when =
 # ---------------------------------------------------------------- 5: beëindig
 
 rung-5-help =
-    .a = Ek wou { $order } afgehandel kry, en ek het op verskeie maniere probeer.
+    .a = Ek wou verwysing { $order } afgehandel kry, en ek het op verskeie maniere probeer.
     .b = Ons het die vrae beantwoord, en die aanbod om te help was opreg.
     .c = Die doel was om hiermee te help, en dit is steeds.
     .d = Ons wou hiermee help, en wat aangebied is, bly staan.
@@ -101,7 +101,7 @@ legal-warning =
     .c = Ek sê dit kalm en een keer: dreigemente teen mense kan by die polisie aangemeld word.
 
 accept-apology =
-    .a = Dankie, dit is afgehandel. Kom ons gaan voort met { $order }.
+    .a = Dankie, dit is afgehandel. Kom ons gaan voort met verwysing { $order }.
     .b = Dankie vir die woorde. Dit is agter ons, en ek gaan voort met die saak.
     .c = Dankie. Ek waardeer die boodskap, en ek is terug by die vraag.
     .d = Aanvaar, en dankie. So staan die saak: { $open_matter }.
