@@ -311,7 +311,7 @@ mirror--double-charge =
     .c = { U } het vir bestelling { $order } betaal, en toe is dieselfde bedrag weer afgetrek.
     .d = Dit is { $wait } sedert die tweede aftrekking, en dit is nog nie terug nie.
     .e = { U } het al { $contacts_times } gesê dat die betaling twee keer afgegaan het.
-    .f = Een bestelling, twee betalings: dit is wat { u } op die rekening sien.
+    .f = Een betaling was genoeg, en twee is afgetrek: dit is wat { u } op die rekening sien.
     .g = { U } sien dieselfde { $amount } twee keer op die staat.
     .h = { U } noem { $date } en 'n betaling wat dubbel afgetrek is.
 
@@ -756,13 +756,13 @@ mirror--general =
     .d = { U } noem { $amount }, en { u } wil weet hoe dit daarmee staan.
     .e = Dit gaan oor die { $product }, en dit is nog nie in orde nie.
     .f = { U } noem { $date }, en ek begin by wat toe gebeur het.
-    .g = Wat eenvoudig moes wees, het { jou } tyd gevat.
-    .h = { U } het gesê wat verkeerd geloop het, en { u } wil hê dit moet reggestel word.
+    .g = Ek lees uit { jou } boodskap dat dit nie gegaan het soos dit moes nie.
+    .h = Iets het nie geloop soos { u } dit nodig gehad het nie.
     .i = { U } wil dit { $deadline } afgehandel hê.
     .j = { U } het { $wait } gewag en { $contacts_times } laat weet, en dit is nog nie gedoen nie.
     .k = Met verwysing { $order } het daar vir { jou } nog te min gebeur.
     .l = { U } het { $wait } bestee aan iets wat al gedoen moes wees.
-    .m = { Jou } boodskap maak duidelik wat gebeur het en wat nog kort.
+    .m = { Jou } boodskap is duidelik: so kan dit nie bly nie.
     .n = Dit is die { $contacts_ordinal } keer dat { u } dit moet aanmeld.
 
 mirror--general-explore =
@@ -783,12 +783,12 @@ mirror--general-explore =
 acknowledge--general =
     .when = heat:1-4
     .mechanism = reaction
-    .a = Dit is baie tyd om te bestee aan iets wat net moet werk.
+    .a = Ek kan sien hoekom dit vir { jou } nie so kan aangaan nie.
     .b = { $wait } is lank om sonder 'n bruikbare antwoord te sit.
     .c = Om { $contacts_times } oor een ding te moet laat weet, put 'n mens uit.
     .d = { U } is reg om te vra, en { u } moes dit nie { $contacts_times } hoef te doen nie.
     .e = Ek kan sien hoekom { u } geskryf het, en hoekom { u } 'n reguit antwoord wil hê.
-    .f = Dit is vermoeiend as so iets bly sloer.
+    .f = Dit is ergerlik as iets nie loop soos dit moet nie.
     .g = Met { $amount } op die spel is dit reg om duidelike woorde te wil hê.
     .h = Dit is moeilik om so lank sonder die { $product } klaar te kom.
     .i = Ná dit alles is nog wag die laaste ding wat { u } nodig het.
@@ -897,7 +897,7 @@ apologise--contract =
 # ---------------------------------------------------------------- dankie
 
 thank--general =
-    .when = heat:0-3
+    .when = heat:0-3 conduct:civil,vulgar
     .mechanism = reaction
     .a = Dankie dat { u } alles in een boodskap gesit het; ek het wat ek nodig het om te begin.
     .b = Dankie dat { u } verwysing { $order } saamgestuur het, dit spaar ons albei tyd.
@@ -909,6 +909,13 @@ thank--general =
     .h = Dankie dat { u } sê dat { u } dit { $deadline } nodig het; so weet ek hoe om te beplan.
     .i = Dit help dat { u } { $date } genoem het, so ek weet waar om te kyk.
     .j = Dankie dat { u } wag terwyl ek alles deurlees.
+
+thank--news =
+    .when = heat:0 issue:other want:none
+    .mechanism = reaction
+    .a = Dankie dat { u } dit vir my sê.
+    .b = Dit is goed om te weet, dankie dat { u } die moeite gedoen het.
+    .c = Dankie dat { u } my op die hoogte hou.
 
 thank--wait =
     .when = heat:0-2
