@@ -1,7 +1,7 @@
-# Sjablone vir die grense, volgens sport. Hulp kom eerste; gedrag word genoem, nooit die mens nie;
-# niks belowe hoe dit eindig nie. Elke deel het minstens drie alternatiewe.
+# Policy-limit templates by rung. Help first; behaviour is named, never the person; nothing promises how it
+# ends. The sentences address nobody, so that they fit a conversation in u and one in jy.
 
-# ---------------------------------------------------------------- 2: wat ek wil doen, en die grens
+# ---------------------------------------------------------------- 2: intent and limits
 
 rung-2-intent =
     .a = Ek wil verwysing { $order } afgehandel kry.
@@ -29,7 +29,7 @@ rung-2-behaviour =
     .c = Op beledigings antwoord ek nie; op alles wat oor die saak gaan, antwoord ek wel.
     .d = Laat asseblief die beledigings uit, sodat die saak self nie daartussen verlore gaan nie.
 
-# ---------------------------------------------------------------- 3: teken openlik aan
+# ---------------------------------------------------------------- 3: note openly
 
 rung-3-matter =
     .a = Oor verwysing { $order }: { $open_matter }.
@@ -45,7 +45,7 @@ rung-3-note =
     .c = Ek is hier vir die saak. Die boodskappe word bewaar, en wat daarin gesê word, word aangeteken.
     .d = Ek antwoord op wat oor die saak gaan. Die res is in die kaartjie aangeteken en bly sonder antwoord.
 
-# ---------------------------------------------------------------- 4: gee oor
+# ---------------------------------------------------------------- 4: hand over
 
 rung-4-whom =
     .a = Ek gee die saak oor aan { $contact }.
@@ -68,7 +68,7 @@ rung-4-when =
     .b = Hul eerste boodskap kom teen { $open_time }.
     .c = Hulle skryf teen { $open_time }, en niks hoef weer verduidelik te word nie.
 
-# ---------------------------------------------------------------- 5: beëindig
+# ---------------------------------------------------------------- 5: end
 
 rung-5-help =
     .a = Ek wou verwysing { $order } afgehandel kry, en ek het op verskeie maniere probeer.
@@ -93,7 +93,7 @@ rung-5-way-back =
     .c = Die pad terug is oop: 'n boodskap wat net oor die saak gaan, sal beantwoord word.
     .d = Die saak kan weer op skrif opgeneem word, en dit sal op meriete beantwoord word.
 
-# ---------------------------------------------------------------- sjablone vir die kant
+# ---------------------------------------------------------------- side templates
 
 legal-warning =
     .a = Dreigemente kan regsgevolge hê. Ek vra dat dit in verdere boodskappe uitgelaat word.

@@ -1,7 +1,8 @@
-# Bewoordings volgens skuif. Elke sin kan net so na 'n kliënt gaan: oor hul saak, in die eerste
-# persoon, sonder 'n gevoel wat niemand gekies het nie, sonder skuld, sonder 'n belofte oor die einde.
+# Phrasings by move. Each sentence is one that can go to a customer as it stands: about their matter, in the
+# first person, without a feeling that nobody chose, without fault, without a promise of how it ends. No article
+# stands before a product, which may be plural ("skoene").
 
-# ---------------------------------------------------------------- dele
+# ---------------------------------------------------------------- parts
 
 greeting =
     .m = Goeiedag { $name }
@@ -20,7 +21,7 @@ address =
     .unknown = { $name }
     .unknown-title = { address-titel } { $last }
 
-# Hoe 'n titel voor 'n van geskryf word, hoe dit ook al in die naamveld staan.
+# How a title is written before a last name, however it stands in the name field.
 address-titel = { $title ->
         [Mnr] mnr.
         [MNR] mnr.
@@ -63,7 +64,7 @@ address-titel = { $title ->
        *[other] { $title }
     }
 
-# "u", tensy die gesprek "jy" sê
+# "u", unless the conversation says "jy": subject, and object or possessive
 u = { $formality ->
         [informal] jy
        *[formal] u
@@ -158,7 +159,7 @@ open-matter = saak
 open-reason = rede
 open-options = opsies
 
-# ---------------------------------------------------------------- aflewering
+# ---------------------------------------------------------------- delivery
 
 mirror--missing-delivery =
     .when = issue:missing-delivery
@@ -274,7 +275,7 @@ acknowledge--wrong-item =
     .e = Met die verkeerde { $product } kan { u } niks doen nie, en om dit terug te stuur is ekstra werk.
     .f = Met bestelling { $order } verkeerd gepak, het die werk by { jou } beland, en dit moes nie.
 
-# ---------------------------------------------------------------- geld
+# ---------------------------------------------------------------- money
 
 mirror--refund-missing =
     .when = issue:refund-missing
@@ -356,7 +357,7 @@ mirror--money-explore =
     .e = Met watter van die inskrywings op { jou } staat moet ek begin?
     .f = Sal dit help as ek die besonderhede van die oorplasing stuur, sodat { jou } bank ook kan kyk?
 
-# ---------------------------------------------------------------- toegang en sagteware
+# ---------------------------------------------------------------- access and software
 
 mirror--login-failed =
     .when = issue:login-failed
@@ -480,7 +481,7 @@ acknowledge--slow-service =
     .c = Om dit { $contacts_times } aan te meld en dit is steeds ewe stadig, maak 'n mens moeg.
     .d = Klein wagtye tel op, en teen hierdie tyd het dit { jou } baie tyd gekos.
 
-# ---------------------------------------------------------------- kontak
+# ---------------------------------------------------------------- contact
 
 mirror--no-reply =
     .when = issue:no-reply
@@ -560,7 +561,7 @@ acknowledge--broken-promise =
     .d = Om so iets oor verwysing { $order } te hoor en dan vir niks te wag nie, is moeilik.
     .e = Dit is ontmoedigend om 'n datum te kry en dit te sien verbygaan.
 
-# ---------------------------------------------------------------- kontrakte
+# ---------------------------------------------------------------- contracts
 
 mirror--cancelled-without-notice =
     .when = issue:cancelled-without-notice
@@ -663,7 +664,7 @@ mirror--appointment-explore =
     .c = Op watter nommer kan die tegnikus { jou } op pad bereik?
     .d = Sal 'n besoek vroeg of laat in die dag beter pas?
 
-# ---------------------------------------------------------------- toerusting
+# ---------------------------------------------------------------- equipment and hardware
 
 mirror--equipment-waiting =
     .when = issue:equipment-waiting
@@ -735,7 +736,7 @@ acknowledge--access-request =
     .c = Om { $contacts_times } vir toegang te vra, is te veel.
     .d = Dit is vermoeiend om om 'n deur te werk wat oop moet wees.
 
-# ---------------------------------------------------------------- waaroor dit ook al gaan
+# ---------------------------------------------------------------- whatever it is about
 
 mirror--calm =
     .when = heat:0
@@ -812,7 +813,7 @@ acknowledge--calm-question =
     .a = Dit is 'n goeie vraag.
     .b = Ek kan dit vir { jou } naslaan.
 
-# ---------------------------------------------------------------- jammer, een keer en vir iets
+# ---------------------------------------------------------------- sorry, once and for something
 
 apologise--general =
     .when = heat:1-4
@@ -894,7 +895,7 @@ apologise--contract =
     .c = Ek is jammer dat 'n eenvoudige saak vir { jou } so ingewikkeld geword het.
     .d = Ek is jammer dat { u } al { $wait } hiermee sukkel.
 
-# ---------------------------------------------------------------- dankie
+# ---------------------------------------------------------------- thanks
 
 thank--general =
     .when = heat:0-3 conduct:civil,vulgar
@@ -925,7 +926,7 @@ thank--wait =
     .c = Dankie dat { u } dit { $wait } gegee het; dit was meer as billik.
     .d = Dankie vir die { $wait } wat { u } dit al gegun het.
 
-# ---------------------------------------------------------------- neem dit op jou
+# ---------------------------------------------------------------- taking it on
 
 own--general =
     .a = Ek het dit self oorgeneem en bly daarby.
@@ -950,7 +951,7 @@ own--time =
     .e = Ek sien hierna om, die { $amount } ook, en { u } hoor teen { $open_time } van my.
     .f = Dit lê nou op my lessenaar, en teen { $open_time } weet { u } wat ek gekry het.
 
-# ---------------------------------------------------------------- doen
+# ---------------------------------------------------------------- doing
 
 act--general =
     .a = Ek gaan verwysing { $order } nou stap vir stap deur om te sien waar dit gaan staan het.
@@ -1010,7 +1011,7 @@ act--contract =
     .d = Ek kyk na elke stap sedert { $date } om te sien waar dit bly lê het.
     .e = Ek vra vir 'n nuwe datum wat { jou } pas, en ek bevestig dit op skrif.
 
-# ---------------------------------------------------------------- wanneer ek weer skryf
+# ---------------------------------------------------------------- the time of the next word
 
 promise--general =
     .a = Ek skryf teen { $open_time } vir { jou }, ook as daar niks nuuts is nie.
@@ -1026,7 +1027,7 @@ promise--general =
     .k = Verwag teen { $open_time } 'n boodskap van my; dit sal sê hoe sake staan.
     .l = Ek kom teen { $open_time } na { jou } terug met wat ek oor verwysing { $order } uitvind.
 
-# ---------------------------------------------------------------- opsies
+# ---------------------------------------------------------------- options
 
 options--general =
     .a = Van hier af is daar twee maniere: { $open_options }. Watter een pas { jou } beter?
@@ -1060,7 +1061,7 @@ options--contact =
     .b = Pas 'n vaste tyd vir 'n oproep, of verkies { u } e-pos?
     .c = Vir verwysing { $order }: moet ek elke dag skryf, of net as daar nuus is?
 
-# ---------------------------------------------------------------- verduidelik
+# ---------------------------------------------------------------- explaining
 
 explain--general =
     .a = Wat ek tot nou toe oor verwysing { $order } kan sien: { $open_reason }.
@@ -1076,7 +1077,7 @@ explain--general =
     .k = Ek het gekyk hoe dit gekom het: { $open_reason }.
     .l = Wat ek nog nie weet nie, is { $open_reason }, en ek vra vandag daaroor.
 
-# ---------------------------------------------------------------- grense, notas, oorgawe: meer in ladder.ftl
+# ---------------------------------------------------------------- limits, notes, hand-over: more in ladder.ftl
 
 limit--general =
     .when = conduct:insulting,hateful,threatening
@@ -1103,7 +1104,7 @@ handover--general =
     .g = Ek gee verwysing { $order } oor met alles wat { u } my gesê het, sodat niks twee keer gevra word nie.
     .h = Die { $product } het 'n spesialis nodig, daarom gee ek dit aan en sê teen { $open_time } vir { jou } wie dit is.
 
-# ---------------------------------------------------------------- afsluit
+# ---------------------------------------------------------------- closing
 
 close--general =
     .a = As ek 'n punt oor verwysing { $order } gemis het, sê vir my, dan gaan ek terug daarna.

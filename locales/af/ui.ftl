@@ -1,9 +1,10 @@
-# Wat die agent lees. Neutraal, kort en gewoon: dit noem die woorde op die skerm, nooit die mens wat dit geskryf het nie.
+# What the agent reads. Neutral, short, plain: it names the words on the screen, never the person who wrote them.
+# The agent is addressed as jy.
 
 extension-name = Evenkeel
 extension-description = Lees die kliënt se boodskap en jou konsep saam met jou en stel woorde van jou eie voor. Alles bly op hierdie masjien.
 
-# --- Reëls vir 'n konsep: die naam, hoekom dit gemerk is, en een verandering waarna dit sou slaag.
+# --- Rules of a draft: the name, why it is marked, and one change after which it would pass.
 
 rule-placeholder = Leë plek
     .reason = 'n Plek van 'n sjabloon is nog oop; die kliënt sou dit net so sien.
@@ -85,7 +86,7 @@ severity-stop = Kyk hierna voor jy stuur
 severity-warn = Kan beter
 severity-hint = Dink hieroor
 
-# --- Wat 'n lesing noem. Neutrale naamwoorde: hulle staan langs die kliënt se eie woorde.
+# --- What a reading names. Neutral nouns: they stand beside the customer's own words, and behind "Die kliënt vra".
 
 cue-insult = Belediging
 cue-profanity = Vloekwoord
@@ -183,7 +184,7 @@ heat-2 = Gefrustreerd
 heat-3 = Kwaad
 heat-4 = Woedend
 
-# --- Skuiwe: wat 'n sin van 'n antwoord doen.
+# --- Moves: what a sentence of a reply does.
 
 move-greet = Groet
 move-acknowledge = Erken
@@ -204,7 +205,7 @@ mechanism-reaction = Sê hoe dit moet wees
 mechanism-interpretation = Sê terug wat gebeur het
 mechanism-exploration = Vra wat nou saak maak
 
-# --- Die leer. .what sê waarvoor die sport is.
+# --- The ladder. .what says what the rung is for.
 
 rung-1 = Toon begrip
     .what = Sê wat met hulle gebeur het en wat jy gaan doen.
@@ -217,7 +218,7 @@ rung-4 = Gee oor
 rung-5 = Beëindig
     .what = Beëindig die gesprek volgens die maatskappy se reëls, en laat 'n pad terug oop.
 
-# Hoekom 'n sport voorgestel word; .otherwise sê wat dit sou verander.
+# Why a rung is proposed; .otherwise says what would change it.
 rung-why-first-message = Dit is die eerste boodskap, en daarom begin die antwoord met begrip.
     .otherwise = Net 'n dreigement of minagting van 'n groep sou hoër begin.
 rung-why-civil = Niks in die boodskap beledig nie, en daarom begin die antwoord met begrip.
@@ -258,7 +259,7 @@ mirror-unanswered = Is een van hul vrae nog onbeantwoord?
 mirror-product = Gaan die woede oor die produk en nie oor mense nie?
 mirror-reasons = Kan 'n gestremdheid, 'n krisis of 'n vreemde taal dit verklaar?
 
-# --- Die paneel.
+# --- The panel.
 
 panel-title = Evenkeel
 panel-label = Lesing, voorstelle, leer en rekord vir hierdie kaartjie
@@ -299,7 +300,7 @@ panel-show-words = Wys die woorde
 panel-hide-words = Versteek die woorde
 panel-retelling = In neutrale woorde
 
-# --- Die kaart by 'n merk.
+# --- The card at a mark.
 
 card-label = Voorstelle vir die gemerkte woorde
 card-openings-label = Openings vir hierdie antwoord
@@ -318,7 +319,7 @@ card-inserted = Ingesit. Ontdoen neem dit in een stap terug.
 card-keys = Pyltjies kies, Enter sit in, Escape maak toe.
 card-open-slot = In vierkantige hakies: vir jou om in te vul voor jy stuur.
 
-# --- Foute. Elkeen sê wat so is en wat nog gedoen kan word.
+# --- Errors. Each says what is so and what can still be done.
 
 error-no-pack = Daar is geen pak vir die taal van hierdie boodskap nie. Wat geen taal nodig het nie, werk steeds: feite in syfers, die leer en die rekord.
 error-pack-refused = Die pak is nie geneem nie. Die een in gebruik bly in gebruik.
@@ -334,7 +335,7 @@ error-frame = Evenkeel kon nie op hierdie bladsy begin nie. Jou konsep is nie aa
 error-policy = Sommige waardes van die beleid is nie geldig nie. Hulle is uitgelaat en die res word gebruik.
 error-editor-gone = Die redigeerder is nie meer daar nie. Niks is ingesit nie.
 
-# --- Opsies.
+# --- Options.
 
 options-title = Evenkeel-opsies
 options-language = Taal van redes en etikette
@@ -371,7 +372,7 @@ options-saved = Gestoor
 options-reset = Terug na die verstekwaardes
 options-privacy = Alles gebeur op hierdie masjien. Daar is geen bediener en geen versoek nie.
 
-# --- Die opspringvenster.
+# --- The toolbar popup.
 
 popup-title = Evenkeel
 popup-works-here = Werk op hierdie bladsy.
@@ -383,7 +384,7 @@ popup-language = Taal van die boodskap
 popup-options = Opsies
 popup-panel = Maak die paneel oop
 
-# --- Die rekord: feite, aanhalings en vertolking staan apart.
+# --- The record: facts, quotes and interpretation stand apart.
 
 record-title = Rekord van 'n voorval
 record-when = Datum en tyd
@@ -412,7 +413,7 @@ record-reply = Antwoord
 record-channel-email = e-pos of kaartjie
 record-copy = Kopieer die rekord
 
-# --- Die oorgawenota vir 'n kollega.
+# --- The hand-over note for a colleague.
 
 handover-title = Oorgawe
 handover-to = Aan
@@ -427,7 +428,7 @@ handover-by = Volgende woord belowe teen
 handover-copy = Kopieer die nota
 handover-target-people = goed met mense
 
-# --- Sleutels, soos hulle op die opsiesbladsy heet.
+# --- Keys, as they are called on the options page.
 
 key-suggestions = Maak voorstelle oop
 key-panel = Maak die paneel oop
