@@ -52,6 +52,9 @@ async function build({ browser, engine, pages, out }) {
     target: "es2023",
     charset: "utf8",
     legalComments: "inline",
+    // It loads with every page of a helpdesk. The names stay, so that stores and users can still read it.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: "warning",
     plugins: [{
       name: "adapters",
