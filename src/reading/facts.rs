@@ -2,7 +2,7 @@
 
 use super::new_part::{Part, Parts};
 use super::types::{Fact, FactKind, Unit};
-use crate::decimal::{plain, with_places};
+use crate::decimal::plain;
 use crate::order::{sort_by, sort_by_key};
 use crate::pack::compiled::Numerals;
 use crate::pack::pattern::{Hit, Symbol};
@@ -40,16 +40,16 @@ pub fn find(pack: &Pack, text: &Text, annotations: &Annotated, parts: &Parts) ->
     facts
 }
 
-struct Search<'a> {
-    pack: &'a Pack,
-    text: &'a Text<'a>,
-    annotations: &'a Annotated,
+pub(super) struct Search<'a> {
+    pub pack: &'a Pack,
+    pub text: &'a Text<'a>,
+    pub annotations: &'a Annotated,
 }
 
 /// A fact before it is decided which of several readings of the same words counts.
-struct Candidate {
-    fact: Fact,
-    tokens: Range<usize>,
+pub(super) struct Candidate {
+    pub fact: Fact,
+    pub tokens: Range<usize>,
 }
 
 impl Search<'_> {
@@ -60,7 +60,7 @@ impl Search<'_> {
             let hits = self.pack.hits(Sort::Fact, self.annotations, std::slice::from_ref(sentence));
             candidates.extend(hits.iter().filter_map(|hit| self.of_hit(kinds[hit.rule], hit)));
             for at in sentence.clone() {
-                candidates.extend(self.amount_at(at, sentence));
+                candidates.extend(self.amount_at(at, sentence).or_else(|| self.glued_amount_at(at, sentence)));
                 candidates.extend(self.date_at(at));
             }
         }
@@ -118,7 +118,7 @@ impl Search<'_> {
     }
 
     /// A fact over some tokens; its value is what is written there unless another is given.
-    fn candidate(&self, kind: FactKind, tokens: Range<usize>, value: Option<String>) -> Option<Candidate> {
+    pub fn candidate(&self, kind: FactKind, tokens: Range<usize>, value: Option<String>) -> Option<Candidate> {
         let mut bytes = self.text.bytes_of(tokens.clone());
         // "#4471" is the order 4471.
         if kind == FactKind::Order {
@@ -143,68 +143,6 @@ impl Search<'_> {
     fn unit(&self, tokens: Range<usize>) -> Option<Unit> {
         let words = &self.text.tokens()[tokens];
         words.iter().find_map(|token| Numerals::look_up(&self.pack.numerals.units, self.text.folded(token))).copied()
-    }
-
-    fn currency(&self, at: usize) -> Option<String> {
-        let token = self.text.tokens().get(at)?;
-        Numerals::look_up(&self.pack.numerals.currencies, self.text.folded(token)).cloned()
-    }
-
-    fn amount(&self, tokens: Range<usize>, value: f64, currency: Option<String>) -> Option<Candidate> {
-        let mut candidate = self.candidate(FactKind::Amount, tokens, Some(with_places(value, 2)))?;
-        candidate.fact.currency = Some(currency);
-        Some(candidate)
-    }
-
-    /// A number beside a currency: `€49`, `1 299,00 zł`.
-    fn amount_at(&self, at: usize, sentence: &Range<usize>) -> Option<Candidate> {
-        if !self.annotations.has(at, Symbol::CURRENCY) {
-            return None;
-        }
-        let currency = self.currency(at);
-        let is_number = |at: usize| self.text.tokens().get(at).is_some_and(|token| token.kind == TokenKind::Number);
-        if at > sentence.start && is_number(at - 1) {
-            let from = self.first_group(at - 1, sentence.start);
-            let value = number_of(self.text, from..at, &self.pack.numerals)?;
-            return self.amount(from..at + 1, value, currency);
-        }
-        if at + 1 < sentence.end && is_number(at + 1) {
-            let to = self.last_group(at + 1, sentence.end);
-            let value = number_of(self.text, at + 1..to, &self.pack.numerals)?;
-            return self.amount(at..to, value, currency);
-        }
-        None
-    }
-
-    /// Where a number begins whose groups of three stand apart: `1 299,00`.
-    fn first_group(&self, mut at: usize, start: usize) -> usize {
-        while at > start && self.is_group(at) && self.is_leading(at - 1) {
-            at -= 1;
-        }
-        at
-    }
-
-    fn last_group(&self, mut at: usize, end: usize) -> usize {
-        while at + 1 < end && self.is_leading(at) && self.is_group(at + 1) {
-            at += 1;
-        }
-        at + 1
-    }
-
-    fn is_group(&self, at: usize) -> bool {
-        let token = &self.text.tokens()[at];
-        let written = self.text.slice(token.range());
-        let whole = written.split(['.', ',']).next().unwrap_or(written);
-        token.kind == TokenKind::Number
-            && whole.len() == 3
-            && self.pack.numerals.group.iter().any(|group| group.trim().is_empty())
-    }
-
-    fn is_leading(&self, at: usize) -> bool {
-        let token = &self.text.tokens()[at];
-        token.kind == TokenKind::Number
-            && token.bytes.len() <= 3
-            && !self.text.slice(token.range()).contains(['.', ','])
     }
 
     fn date_at(&self, at: usize) -> Option<Candidate> {

@@ -3,6 +3,7 @@
 //! [`read`] runs the pack's rules over the new part of a message. What a word or pattern means is the pack's
 //! knowledge; how cues add up, and what a value is, stands here.
 
+mod amounts;
 mod cues;
 mod facts;
 mod frames;
