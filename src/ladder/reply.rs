@@ -5,7 +5,7 @@ use super::thread::{Author, Step, Turn, Walk};
 use super::{LadderContext, Rung, target};
 use crate::memory::{NoMemory, Who};
 use crate::pack::{Fit, Stock};
-use crate::phrasing::{Freshness, OpenSlot, Part, PolicyTexts, SlotSources, Slots, compose_parts};
+use crate::phrasing::{Freshness, OpenSlot, Part, PolicyTexts, SlotSources, Slots, after_greeting, compose_parts};
 use crate::policy::Wording;
 use crate::reading::{Conduct, CueKind, FactKind, Heat, Reading};
 use crate::text::Span;
@@ -143,7 +143,13 @@ impl<'a> Composer<'a> {
                     continue;
                 } else if let Some(part) = choice.split('|').find_map(|id| self.part_for(id, &bare)) {
                     bare.facts.retain(|fact| !part.facts.iter().any(|used| used.kind == fact.kind));
-                    reply.push(&part.id, &part.text, &part.open_slots, gap);
+                    let follows_greeting = reply.parts.len() == 1 && !greeting.is_empty();
+                    let text = if follows_greeting {
+                        after_greeting(self.context.phrases, greeting, &part.text)
+                    } else {
+                        part.text
+                    };
+                    reply.push(&part.id, &text, &part.open_slots, gap);
                     reply.skeletons.push(part.skeleton);
                 } else {
                     continue;
@@ -203,7 +209,8 @@ impl<'a> Composer<'a> {
 
     /// Whether a text stands in a reply that was sent, however its lines are broken.
     pub fn is_in_a_reply(&self, text: &str) -> bool {
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Behind a greeting some languages begin in small letters.
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         self.own.iter().any(|own| words(own).contains(&words(text)))
     }
 
