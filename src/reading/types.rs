@@ -155,16 +155,16 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Days in so many of the unit: a week is 7, a month 30, a year 365.
+    /// Days in so many of the unit: a week is 7, a month 30, a year 365; to a thousandth, for the sake of hours.
     pub fn days(self, count: f64) -> f64 {
-        count
-            * match self {
-                Unit::Hour => 1.0 / 24.0,
-                Unit::Day => 1.0,
-                Unit::Week => 7.0,
-                Unit::Month => 30.0,
-                Unit::Year => 365.0,
-            }
+        let days = match self {
+            Unit::Hour => count / 24.0,
+            Unit::Day => count,
+            Unit::Week => count * 7.0,
+            Unit::Month => count * 30.0,
+            Unit::Year => count * 365.0,
+        };
+        (days * 1000.0).round() / 1000.0
     }
 
     /// The contract's word.
