@@ -1,6 +1,6 @@
 //! How each question is put to its room: what of the packs, the policy, the thread and the memory it gets to see.
 
-use super::thread::{Asked, Thread};
+use super::thread::{Asked, Thread, addressed};
 use super::{
     Address, AddressInput, Engine, Error, Ladder, LadderInput, ReadInput, Record, RecordInput, Review, ReviewInput,
     SuggestInput, Suggestions, Turn, locale,
@@ -169,6 +169,7 @@ impl Engine {
     /// [`Error::NoPack`] where no loaded pack fits.
     pub fn ladder(&self, input: &LadderInput) -> Result<Ladder, Error> {
         let pack = self.of_thread(input.locale.as_deref(), &input.turns)?;
+        let last = input.turns.iter().rfind(|turn| turn.from == Author::Customer).map_or("", |turn| &turn.text);
         Ok(ladder(&LadderContext {
             phrases: pack.phrases(),
             ladder: pack.ladder(),
@@ -177,7 +178,7 @@ impl Engine {
             policy: &self.policy,
             turns: &borrowed(&input.turns),
             read: &|text| reading::read(pack, text),
-            address: &address::address(input.customer.as_deref().unwrap_or_default(), pack),
+            address: &addressed(input.customer.as_deref(), &reading::read(pack, last), pack),
             customer: Some(input.customer.as_deref().unwrap_or_default()),
             agent: input.agent.as_deref(),
             agent_gender: input.agent_gender.unwrap_or_default(),

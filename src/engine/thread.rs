@@ -4,7 +4,7 @@ use super::{Engine, locale};
 use crate::address::{Address, address};
 use crate::pack::{Gender, Pack};
 use crate::phrasing::{Made, PolicyTexts};
-use crate::reading::{self, Reading};
+use crate::reading::{self, FactKind, Reading};
 use crate::review::{Earlier, Said};
 use std::sync::{Arc, PoisonError};
 
@@ -55,6 +55,7 @@ impl Thread {
     fn new(engine: &Engine, asked: &Asked<'_>) -> Self {
         let (text, pack) = asked.message.unwrap_or(("", asked.pack));
         let reading = reading::read(pack, text);
+        let address = addressed(asked.customer, &reading, asked.pack);
         Thread {
             pack: asked.pack.tag().to_owned(),
             message: asked.message.map(|(text, pack)| Message {
@@ -68,7 +69,7 @@ impl Thread {
             replies: asked.replies.iter().map(|&reply| reply.to_owned()).collect(),
             said: Said::new(pack, text, &reading),
             reading,
-            address: address(asked.customer.unwrap_or_default(), asked.pack),
+            address,
             earlier: Earlier::new(asked.pack, asked.replies),
             texts: PolicyTexts::from(&engine.policy),
             made: Made::default(),
@@ -84,6 +85,17 @@ impl Thread {
             && self.agent_gender == asked.agent_gender
             && self.replies == asked.replies
     }
+}
+
+/// How the customer is addressed: by the helpdesk's name field, or where that leaves doubt (many have only a mail
+/// address) by the name under the message.
+pub(super) fn addressed(customer: Option<&str>, reading: &Reading, pack: &Pack) -> Address {
+    let by_field = address(customer.unwrap_or_default(), pack);
+    if by_field.sure {
+        return by_field;
+    }
+    let signed = reading.fact(FactKind::Name).map(|name| address(&name.text, pack));
+    signed.filter(|signed| signed.sure).unwrap_or(by_field)
 }
 
 impl Engine {
